@@ -1,0 +1,174 @@
+/// Why a text cannot be a code.
+public enum CodeFault: Error, Hashable, Sendable {
+  /// It has more characters than the code holds.
+  case tooLong(limit: Int)
+  /// It has a character that codes do not hold: outside Latin-1, or a control character.
+  case character(Unicode.Scalar)
+}
+
+/// An upper-case identifier of at most 20 characters (BC's `Code[20]`), blank when empty.
+///
+/// It is plain data of 24 bytes, one byte a character of Latin-1, so that entries which hold codes
+/// can be copied and compared without touching memory elsewhere. It compares as text.
+public struct Code: Hashable, Comparable, Sendable, CustomStringConvertible {
+  @usableFromInline let high: UInt64
+  @usableFromInline let middle: UInt64
+  @usableFromInline let low: UInt64
+
+  /// How many characters fit.
+  public static let maximumLength = 20
+
+  /// The empty code.
+  public static let blank = Code(high: 0, middle: 0, low: 0)
+
+  @inlinable init(high: UInt64, middle: UInt64, low: UInt64) {
+    self.high = high
+    self.middle = middle
+    self.low = low
+  }
+
+  /// Makes a code of `text`, in upper case and without blanks around it.
+  public init(_ text: some StringProtocol) throws(CodeFault) {
+    let bytes = try CodeText.bytes(of: text, limit: Self.maximumLength)
+    self.init(bytes: bytes)
+  }
+
+  init(bytes: some Sequence<UInt8>) {
+    var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
+    var index = 0
+    for byte in bytes {
+      let shifted = UInt64(byte) << UInt64(56 - (index & 7) * 8)
+      switch index >> 3 {
+      case 0: words.0 |= shifted
+      case 1: words.1 |= shifted
+      default: words.2 |= shifted
+      }
+      index += 1
+    }
+    self.init(high: words.0, middle: words.1, low: words.2)
+  }
+
+  /// Whether the code is empty.
+  @inlinable public var isBlank: Bool { high == 0 }
+
+  /// The bytes of the characters, in Latin-1.
+  var bytes: [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(24)
+    for word in [high, middle, low] {
+      for shift in stride(from: UInt64(56), through: 0, by: -8) {
+        let byte = UInt8(truncatingIfNeeded: word >> shift)
+        if byte == 0 { return result }
+        result.append(byte)
+      }
+    }
+    return result
+  }
+
+  /// The code as text.
+  public var description: String { CodeText.text(of: bytes) }
+
+  /// Orders as text.
+  @inlinable public static func < (left: Code, right: Code) -> Bool {
+    if left.high != right.high { return left.high < right.high }
+    if left.middle != right.middle { return left.middle < right.middle }
+    return left.low < right.low
+  }
+}
+
+extension Code: ExpressibleByStringLiteral {
+  /// Makes a code of a literal, which must fit: a literal that does not is a programmer's fault.
+  public init(stringLiteral value: StaticString) {
+    let text = value.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+    do {
+      try self.init(text)
+    } catch {
+      preconditionFailure("'\(text)' is no code: \(error)")
+    }
+  }
+}
+
+/// An upper-case identifier of at most 50 characters (BC's `Code[50]`): serial numbers, lot
+/// numbers, user names.
+public struct LongCode: Hashable, Comparable, Sendable, CustomStringConvertible {
+  private let head: Code
+  private let middle: Code
+  private let tail: Code
+
+  /// How many characters fit.
+  public static let maximumLength = 50
+
+  /// The empty code.
+  public static let blank = LongCode(bytes: [])
+
+  /// Makes a code of `text`, in upper case and without blanks around it.
+  public init(_ text: some StringProtocol) throws(CodeFault) {
+    self.init(bytes: try CodeText.bytes(of: text, limit: Self.maximumLength))
+  }
+
+  private init(bytes: [UInt8]) {
+    head = Code(bytes: bytes.prefix(24))
+    middle = Code(bytes: bytes.dropFirst(24).prefix(24))
+    tail = Code(bytes: bytes.dropFirst(48))
+  }
+
+  /// Whether the code is empty.
+  public var isBlank: Bool { head.isBlank }
+
+  /// The code as text.
+  public var description: String { CodeText.text(of: head.bytes + middle.bytes + tail.bytes) }
+
+  /// Orders as text.
+  public static func < (left: LongCode, right: LongCode) -> Bool {
+    if left.head != right.head { return left.head < right.head }
+    if left.middle != right.middle { return left.middle < right.middle }
+    return left.tail < right.tail
+  }
+}
+
+extension LongCode: ExpressibleByStringLiteral {
+  /// Makes a code of a literal, which must fit: a literal that does not is a programmer's fault.
+  public init(stringLiteral value: StaticString) {
+    let text = value.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+    do {
+      try self.init(text)
+    } catch {
+      preconditionFailure("'\(text)' is no code: \(error)")
+    }
+  }
+}
+
+/// The letters of codes: Latin-1, upper case.
+enum CodeText {
+  static func bytes(of text: some StringProtocol, limit: Int) throws(CodeFault) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(24)
+    for scalar in text.unicodeScalars {
+      guard let byte = upperCase(scalar) else { throw .character(scalar) }
+      if byte == 0x20, bytes.isEmpty { continue }
+      bytes.append(byte)
+      guard bytes.count <= limit + 64 else { throw .tooLong(limit: limit) }
+    }
+    while bytes.last == 0x20 { bytes.removeLast() }
+    guard bytes.count <= limit else { throw .tooLong(limit: limit) }
+    return bytes
+  }
+
+  /// The upper-case letter in Latin-1; `nil` for what codes do not hold.
+  static func upperCase(_ scalar: Unicode.Scalar) -> UInt8? {
+    switch scalar.value {
+    case 0x61...0x7A: UInt8(scalar.value - 0x20)
+    case 0x20...0x7E: UInt8(scalar.value)
+    // é becomes É; the sign ÷ and the letters ß and ÿ have no upper case in Latin-1.
+    case 0xE0...0xF6, 0xF8...0xFE: UInt8(scalar.value - 0x20)
+    case 0xA1...0xFF where scalar.value != 0xAD: UInt8(scalar.value)
+    default: nil
+    }
+  }
+
+  static func text(of bytes: [UInt8]) -> String {
+    var text = ""
+    text.unicodeScalars.append(contentsOf: bytes.lazy.map { Unicode.Scalar($0) })
+    return text
+  }
+}

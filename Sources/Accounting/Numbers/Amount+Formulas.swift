@@ -1,0 +1,92 @@
+extension Amount {
+  /// `quantity × price`, rounded once.
+  @inlinable public init(
+    _ quantity: Quantity, times price: UnitPrice, rounded precision: RoundingPrecision
+  ) throws(NumberFault) {
+    let numerator = try Rounding.product(quantity.raw, price.raw)
+    self = try Rounding.multiple(of: precision, numerator: numerator, denominator: unitsPerOne)
+  }
+
+  /// `percentage` of the amount, rounded once.
+  @inlinable public func share(
+    _ percentage: Percentage, rounded precision: RoundingPrecision,
+    _ direction: RoundingDirection = .nearest
+  ) throws(NumberFault) -> Amount {
+    let numerator = try Rounding.product(raw, percentage.raw)
+    return try Rounding.multiple(
+      of: precision, numerator: numerator, denominator: 100 * unitsPerOne, direction)
+  }
+
+  /// `self × part / whole`, rounded once; a `whole` of zero gives zero.
+  @inlinable public func share(
+    _ part: some FixedPoint, of whole: some FixedPoint, rounded precision: RoundingPrecision
+  ) throws(NumberFault) -> Amount {
+    guard whole.raw != 0 else { return .zero }
+    let sign: Int128 = whole.raw < 0 ? -1 : 1
+    let numerator = try Rounding.product(raw, part.raw * sign)
+    return try Rounding.multiple(
+      of: precision, numerator: numerator, denominator: whole.raw * sign)
+  }
+
+  /// The amount without the tax of `rate` percent it includes, rounded once.
+  @inlinable public func excluding(
+    _ rate: Percentage, rounded precision: RoundingPrecision
+  ) throws(NumberFault) -> Amount {
+    let numerator = try Rounding.product(raw, 100 * unitsPerOne)
+    return try Rounding.multiple(
+      of: precision, numerator: numerator, denominator: 100 * unitsPerOne + rate.raw)
+  }
+}
+
+extension UnitPrice {
+  /// The price without the tax of `rate` percent it includes, rounded once.
+  @inlinable public func excluding(
+    _ rate: Percentage, rounded precision: RoundingPrecision
+  ) throws(NumberFault) -> UnitPrice {
+    let numerator = try Rounding.product(raw, 100 * unitsPerOne)
+    return try Rounding.multiple(
+      of: precision, numerator: numerator, denominator: 100 * unitsPerOne + rate.raw)
+  }
+
+  /// The price of a bundle of `count` units, rounded once.
+  @inlinable public func times(
+    _ count: Quantity, rounded precision: RoundingPrecision
+  ) throws(NumberFault) -> UnitPrice {
+    let numerator = try Rounding.product(raw, count.raw)
+    return try Rounding.multiple(of: precision, numerator: numerator, denominator: unitsPerOne)
+  }
+
+  /// The price of one of `count` units, rounded once; a count of zero leaves the price as it is.
+  @inlinable public func divided(
+    by count: Quantity, rounded precision: RoundingPrecision
+  ) throws(NumberFault) -> UnitPrice {
+    guard count.raw > 0 else { return self }
+    let numerator = try Rounding.product(raw, unitsPerOne)
+    return try Rounding.multiple(of: precision, numerator: numerator, denominator: count.raw)
+  }
+
+  /// `amount / quantity`, rounded once; a quantity of zero gives zero.
+  @inlinable public init(
+    _ amount: Amount, per quantity: Quantity, rounded precision: RoundingPrecision = .finest
+  ) throws(NumberFault) {
+    guard quantity.raw != 0 else {
+      self.init(raw: 0)
+      return
+    }
+    let sign: Int128 = quantity.raw < 0 ? -1 : 1
+    let numerator = try Rounding.product(amount.raw, unitsPerOne * sign)
+    self = try Rounding.multiple(
+      of: precision, numerator: numerator, denominator: quantity.raw * sign)
+  }
+}
+
+extension Quantity {
+  /// The quantity in another unit of `factor` units each, rounded once.
+  @inlinable public func times(
+    _ factor: Quantity, rounded precision: RoundingPrecision = .finest
+  ) throws(NumberFault) -> Quantity {
+    if factor.raw == unitsPerOne, precision == .finest { return self }
+    let numerator = try Rounding.product(raw, factor.raw)
+    return try Rounding.multiple(of: precision, numerator: numerator, denominator: unitsPerOne)
+  }
+}

@@ -1,0 +1,11 @@
+/// A percentage: 25 means 25 %.
+public struct Percentage: FixedPoint, ExpressibleByIntegerLiteral {
+  /// The number of 10⁻⁵ units.
+  public let raw: Int128
+  /// The largest magnitude: 10⁹.
+  @inlinable public static var limit: Int128 { 100_000_000_000_000 }
+  /// Makes the value of `raw` units of 10⁻⁵.
+  @inlinable public init(raw: Int128) { self.raw = raw }
+  /// Makes a whole number.
+  @inlinable public init(integerLiteral value: Int) { self.init(value) }
+}

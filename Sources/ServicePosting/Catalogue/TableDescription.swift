@@ -1,0 +1,110 @@
+public import Accounting
+
+/// What kind of table it is; it decides who may write it.
+public enum TableGroup: Hashable, Sendable {
+  /// Setup, mostly single records and combinations of groups.
+  case setup
+  /// Master data.
+  case master
+  /// Open documents and their lines: edited through their own rules.
+  case document
+  /// Posted documents and their lines: read only.
+  case posted
+  /// Ledgers and registers: read only.
+  case ledger
+}
+
+/// One field of a table, as commands see it.
+public struct FieldDescription: Sendable {
+  /// BC's caption, such as `Qty. to Ship`.
+  public let caption: String
+  /// The caption as it is typed: `qty to ship`.
+  public let words: String
+  /// What the field holds.
+  public let kind: FieldKind
+  /// The noun of the table its value must be found in.
+  public let relation: String?
+  /// What the field is for, in one sentence; may be empty.
+  public let summary: String
+  /// Whether commands may set it.
+  public let isEditable: Bool
+}
+
+/// One record of any table, read field by field.
+public struct TableRow: Sendable {
+  let reader: @Sendable (Int) -> FieldValue
+
+  /// The value of a field, by its place in the table's fields.
+  public subscript(field: Int) -> FieldValue { reader(field) }
+}
+
+/// One table: its names, its fields, and how its records are found and changed.
+public struct TableDescription: Sendable {
+  /// The names of the table.
+  public let name: TableName
+  /// What kind of table it is.
+  public let group: TableGroup
+  /// How many of the first fields make the key.
+  public let keyCount: Int
+  /// All fields, key fields first.
+  public let fields: [FieldDescription]
+  /// The records in order; `document` limits the lines of documents to those of one.
+  let rows: @Sendable (Company, DocumentID?) -> [TableRow]
+  /// The record of a key.
+  let row: @Sendable (Company, [FieldValue]) -> TableRow?
+  /// How records are created, changed and deleted; `nil` where only the domain's own rules do.
+  let editing: TableEditing?
+
+  /// The place of a field named as it is typed or by its caption, whatever the case.
+  public func field(named words: String) -> Int? {
+    let wanted = FieldWords.normalized(words)
+    return fields.firstIndex { $0.words == wanted }
+      ?? fields.firstIndex { FieldWords.abbreviated($0.words) == FieldWords.abbreviated(wanted) }
+  }
+}
+
+/// A field and the value it shall have.
+public struct Assignment: Hashable, Sendable {
+  /// The place of the field in the table's fields.
+  public let field: Int
+  /// The value, of the field's kind.
+  public let value: FieldValue
+
+  /// Makes an assignment.
+  public init(field: Int, value: FieldValue) {
+    self.field = field
+    self.value = value
+  }
+}
+
+struct TableEditing: Sendable {
+  let insert:
+    @Sendable (inout Company, [FieldValue], [Assignment]) throws(PostingError) -> Void
+  let modify:
+    @Sendable (inout Company, [FieldValue], [Assignment]) throws(PostingError) -> Void
+  let delete: @Sendable (inout Company, [FieldValue]) throws(PostingError) -> Void
+}
+
+/// How captions are typed: in lower case, without stops, brackets, apostrophes and slashes,
+/// hyphens as blanks.
+public enum FieldWords {
+  /// `Inv. Rounding Precision (LCY)` becomes `inv rounding precision lcy`.
+  public static func normalized(_ caption: String) -> String {
+    var words = ""
+    for character in caption.lowercased() {
+      switch character {
+      case ".", "(", ")", "'", "/", ",", ":": continue
+      case "-", " ": if !words.isEmpty, words.last != " " { words.append(" ") }
+      default: words.append(character)
+      }
+    }
+    if words.last == " " { words.removeLast() }
+    return words
+  }
+
+  /// `quantity` and `qty` are one word, and so are `credit memo` and `cr memo`.
+  static func abbreviated(_ words: String) -> String {
+    words.split(separator: " ").map { $0 == "quantity" ? "qty" : String($0) }
+      .joined(separator: " ")
+  }
+}
