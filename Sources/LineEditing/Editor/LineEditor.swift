@@ -8,7 +8,8 @@ internal import CLibEdit
 
 /// Edits lines at a terminal, with history, completion and hints.
 ///
-/// One editor serves the terminal at a time, on the thread that made it.
+/// One editor serves the terminal at a time, on the thread that made it. Call `Interrupt.watch()`
+/// first, or a Ctrl-C that comes between two lines ends the process.
 public final class LineEditor: LineReader {
   /// Tells the ways to go on from the cursor.
   public typealias Completer = (CompletionRequest) -> [Completion]
