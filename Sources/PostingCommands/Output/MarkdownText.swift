@@ -1,3 +1,5 @@
+internal import Accounting
+
 /// Answers as Markdown: the sentence, the notes as a list, the rows as tables.
 enum MarkdownText {
   static func lines(_ answer: Answer) -> [String] {
