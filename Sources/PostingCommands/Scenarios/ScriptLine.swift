@@ -26,6 +26,9 @@ public struct ScriptLineReader: Sendable {
   /// Starts before the first line.
   public init() {}
 
+  /// Starts again after a number of lines, with no command begun.
+  init(after line: Int) { self.line = line }
+
   /// The command whose next line never came, once the script is at its end.
   public var leftOver: CommandText? { unfinished }
 
