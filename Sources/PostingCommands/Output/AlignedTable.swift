@@ -27,16 +27,15 @@ struct AlignedTable {
     let contents = columns.indices.map { column in
       cells.map { TextWidth.of($0[column]) }.max() ?? 0
     }
-    let captions = columns.map { TextWidth.of($0.caption) }
-    let whole = zip(contents, captions).map(max)
-    if fits(whole) { return horizontal(whole) }
-    // Captions of several words may stand on several lines.
-    let words = columns.map { column in
-      column.caption.split(separator: " ").map { TextWidth.of(String($0)) }.max() ?? 0
+    let mostWords = columns.map { $0.caption.split(separator: " ").count }.max() ?? 1
+    var widths = contents
+    // Captions of several words may stand on several lines, on as few as it takes.
+    for height in 1...max(1, mostWords) {
+      let captions = columns.map { Self.width(of: $0.caption, height: height) }
+      widths = zip(contents, captions).map(max)
+      if total(widths) <= room.width { return horizontal(widths) }
     }
-    let broken = zip(contents, words).map(max)
-    if fits(broken) { return horizontal(widened(broken, to: whole)) }
-    if room.cutsText, let cut = cutting(broken, words) { return horizontal(cut) }
+    if room.cutsText, let cut = cutting(widths) { return horizontal(cut) }
     return vertical
   }
 
@@ -46,27 +45,16 @@ struct AlignedTable {
     widths.reduce(0, +) + Self.gap * max(0, widths.count - 1)
   }
 
-  private func fits(_ widths: [Int]) -> Bool { total(widths) <= room.width }
-
-  /// Gives what room is left back to the captions, from the left.
-  private func widened(_ widths: [Int], to wanted: [Int]) -> [Int] {
-    var left = room.width - total(widths)
-    return zip(widths, wanted).map { width, want in
-      let more = min(left, max(0, want - width))
-      left -= more
-      return width + more
-    }
-  }
-
   /// The widths with text columns narrowed, the widest first; `nil` if that is not enough.
-  private func cutting(_ widths: [Int], _ least: [Int]) -> [Int]? {
+  private func cutting(_ widths: [Int]) -> [Int]? {
+    let captions = columns.map { Self.width(of: $0.caption, height: .max) }
     let shortest = 12
     var widths = widths
     var excess = total(widths) - room.width
     while excess > 0 {
       let texts = columns.indices.filter { index in
         guard case .text = columns[index].kind else { return false }
-        return widths[index] > max(shortest, least[index])
+        return widths[index] > max(shortest, captions[index])
       }
       guard let widest = texts.max(by: { widths[$0] < widths[$1] }) else { return nil }
       widths[widest] -= 1
@@ -103,6 +91,14 @@ extension AlignedTable {
     }
     let line = padded.joined(separator: String(repeating: " ", count: Self.gap))
     return String(line.reversed().drop { $0 == " " }.reversed())
+  }
+
+  /// The least width in which a caption takes at most so many lines.
+  private static func width(of caption: String, height: Int) -> Int {
+    let longest = caption.split(separator: " ").map { TextWidth.of(String($0)) }.max() ?? 0
+    let whole = TextWidth.of(caption)
+    if height == 1 || longest >= whole { return whole }
+    return (longest...whole).first { broken(caption, to: $0).count <= height } ?? whole
   }
 
   /// Breaks a caption at its blanks into lines of at most `width` columns.

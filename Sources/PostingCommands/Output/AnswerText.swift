@@ -6,6 +6,8 @@ public struct AnswerText: Sendable {
     public var output: [String] = []
     /// What is said beside the data: for standard error.
     public var remarks: [String] = []
+    /// Why the command was refused: for standard error.
+    public var faults: [String] = []
   }
 
   /// The format.
@@ -32,14 +34,14 @@ public struct AnswerText: Sendable {
 
   /// Why a command was refused; the JSON formats say it among the data too.
   public func lines(_ error: Diagnostic, at place: SourcePlace, to command: String) -> Lines {
-    let remarks = DiagnosticText.lines(error, at: place)
+    let faults = DiagnosticText.lines(error, at: place)
     switch format {
-    case .table, .csv, .markdown: return Lines(remarks: remarks)
+    case .table, .csv, .markdown: return Lines(faults: faults)
     case .json:
-      return Lines(output: [JSONText.failure(error, at: place, to: command)], remarks: remarks)
+      return Lines(output: [JSONText.failure(error, at: place, to: command)], faults: faults)
     case .jsonl:
       let line = JSONText.object([("error", JSONText.fault(error, at: place))])
-      return Lines(output: [line], remarks: remarks)
+      return Lines(output: [line], faults: faults)
     }
   }
 

@@ -7,16 +7,17 @@ public enum ScenarioReport: Hashable, Sendable {
   /// JUnit's XML, as build servers read it.
   case junit
 
-  /// The report of results, each line with its end.
-  public func text(_ results: [ScenarioResult]) -> String {
-    let lines =
-      switch self {
-      case .pretty: Self.pretty(results)
-      case .tap: Self.tap(results)
-      case .junit: Self.junit(results)
-      }
-    return lines.map { $0 + "\n" }.joined()
+  /// The lines of the report.
+  public func lines(_ results: [ScenarioResult]) -> [String] {
+    switch self {
+    case .pretty: Self.pretty(results)
+    case .tap: Self.tap(results)
+    case .junit: Self.junit(results)
+    }
   }
+
+  /// A path as reports show it.
+  public static func shown(_ path: String) -> String { ShownText.of(path) }
 
   private static func pretty(_ results: [ScenarioResult]) -> [String] {
     let failed = results.filter { !$0.isPassed }

@@ -50,7 +50,7 @@ public struct ScenarioRunner: Sendable {
   ) -> OutputDifference? {
     guard !command.output.isEmpty else { return nil }
     let writer = AnswerText(format: format)
-    let text = command.text.text
+    let text = command.text.trimmed
     let actual: [String]
     switch verdict {
     case .answered(let answer): actual = writer.lines(answer, to: text).output
