@@ -1,5 +1,7 @@
+internal import Accounting
 internal import LineEditing
 internal import PostingCommands
+internal import ServicePosting
 
 /// A person at a terminal, command by command.
 final class Prompt {
