@@ -6,6 +6,8 @@ public enum ScenarioReport: Hashable, Sendable {
   case tap
   /// JUnit's XML, as build servers read it.
   case junit
+  /// One JSON value for each scenario.
+  case jsonl
 
   /// The lines of the report.
   public func lines(_ results: [ScenarioResult]) -> [String] {
@@ -13,6 +15,7 @@ public enum ScenarioReport: Hashable, Sendable {
     case .pretty: Self.pretty(results)
     case .tap: Self.tap(results)
     case .junit: Self.junit(results)
+    case .jsonl: results.map(Self.json)
     }
   }
 
@@ -69,6 +72,15 @@ public enum ScenarioReport: Hashable, Sendable {
       lines += ["      </failure>", "    </testcase>"]
     }
     return lines + ["  </testsuite>", "</testsuites>"]
+  }
+
+  private static func json(_ result: ScenarioResult) -> String {
+    let failures = result.failures.map { JSONText.string($0.lines.joined(separator: "\n")) }
+    return JSONText.object([
+      ("name", JSONText.string(result.name)), ("ok", result.isPassed ? "true" : "false"),
+      ("commands", String(result.commandCount)),
+      ("failures", "[" + failures.joined(separator: ",") + "]"),
+    ])
   }
 
   /// Text as XML allows it: without control characters and without markup.

@@ -1,9 +1,10 @@
 internal import ArgumentParser
 
-/// A report as it is asked for: `tap`, `pretty` or `junit=FILE`.
+/// A report as it is asked for: `pretty`, `tap`, `jsonl` or `junit=FILE`.
 enum Report: ExpressibleByArgument {
   case pretty
   case tap
+  case jsonl
   case junit(String)
 
   init?(argument: String) {
@@ -11,6 +12,7 @@ enum Report: ExpressibleByArgument {
     switch argument {
     case "pretty": self = .pretty
     case "tap": self = .tap
+    case "jsonl": self = .jsonl
     case _ where !path.isEmpty: self = .junit(path)
     default: return nil
     }

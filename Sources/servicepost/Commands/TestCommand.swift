@@ -16,7 +16,10 @@ struct TestCommand: ParsableCommand {
   @Option(help: "Run only scenarios whose path contains this text.")
   var filter: String?
 
-  @Option(help: "A report: pretty, tap, junit=FILE; may be given several times.")
+  @Option(help: "Run only one of several equal parts of the scenarios, as 2/5.")
+  var shard: Shard?
+
+  @Option(help: "A report: pretty, tap, jsonl or junit=FILE; may be given several times.")
   var report: [Report] = []
 
   @Flag(help: "Write the names of the scenarios and run none.")
@@ -59,9 +62,9 @@ struct TestCommand: ParsableCommand {
 extension TestCommand {
   private func found() throws -> [ScenarioFile] {
     do throws(ScenarioFile.Fault) {
-      let all = try ScenarioFile.all(in: paths)
-      guard let filter else { return all }
-      return all.filter { $0.path.contains(filter) }
+      return try ScenarioFile.all(in: paths).filter { file in
+        (filter.map { file.path.contains($0) } ?? true) && (shard?.holds(file.path) ?? true)
+      }
     } catch {
       throw ValidationError("The folder \(error.path) cannot be read: \(error.reason).")
     }
@@ -104,6 +107,7 @@ extension TestCommand {
     switch report {
     case .pretty: console.print(ScenarioReport.pretty.lines(results))
     case .tap: console.print(ScenarioReport.tap.lines(results))
+    case .jsonl: console.print(ScenarioReport.jsonl.lines(results))
     case .junit(let path):
       let text = ScenarioReport.junit.lines(results).map { $0 + "\n" }.joined()
       do throws(FileFault) {
