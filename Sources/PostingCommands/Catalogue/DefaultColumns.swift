@@ -1,3 +1,4 @@
+internal import Accounting
 internal import ServicePosting
 
 /// The fields that are shown of a table unless `with` names others: the few that tell rows apart.

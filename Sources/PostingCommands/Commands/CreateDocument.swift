@@ -40,7 +40,7 @@ struct CreateDocument: Action {
       (company: inout Company) throws(PostingError) in
       try company.createDocument(type, no: number, customer: buyer, assignments, context)
     }
-    session.open(DocumentID(type: type, no: result.value))
+    session.open(DocumentID(type, result.value))
     return Answer(
       "Created \(DocumentNouns.noun(of: type)) \(result.value) for customer \(buyer).",
       result.notes)

@@ -69,7 +69,7 @@ struct DeleteRecord: Action {
   func run(in session: inout Session) throws(Diagnostic) -> Answer {
     if record.isOpenLine { return try deleteLine(in: &session) }
     if let type = DocumentNouns.type(of: record.table.name.noun), let no = record.key.first {
-      let id = DocumentID(type: type, no: try session.code(no))
+      let id = DocumentID(type, try session.code(no))
       return try deleteDocument(id, in: &session)
     }
     try record.table.checkWritable(at: record.range)

@@ -25,7 +25,7 @@ extension SetFields {
       return try setLine(id, try session.number(number), fields, of: record, in: &session)
     }
     if let type = DocumentNouns.type(of: record.table.name.noun), let no = record.key.first {
-      let id = DocumentID(type: type, no: try session.code(no))
+      let id = DocumentID(type, try session.code(no))
       return try setHeader(id, in: &session)
     }
     try record.table.checkWritable(at: record.range)

@@ -35,7 +35,7 @@ struct SetFields: Action {
     guard reader.isAtClause else { throw reader.unexpected() }
     let end = reader.position
     reader.move(to: start)
-    if index == start { throw reader.missing("A field and its value") }
+    if index == start { throw reader.missing("What to set") }
     let fields = try reader.fieldPhrases(of: table, before: index)
     reader.move(to: end)
     return SetFields(
@@ -55,7 +55,7 @@ struct SetFields: Action {
       let lines = NounIndex.shared.table(noun: "line")
     else { throw reader.unexpected() }
     let start = reader.position
-    if reader.isAtEnd { throw reader.missing("A field and its value") }
+    if reader.isAtEnd { throw reader.missing("What to set") }
     var firstFault: Diagnostic?
     var header: [FieldPhrase] = []
     do throws(Diagnostic) {
@@ -76,8 +76,30 @@ struct SetFields: Action {
         target: .unnamed, table: lines, fields: [], lineFields: fields,
         answersNo: reader.skipAnsweringNo())
     } catch {
-      throw furthest(firstFault, error)
+      throw neither(firstFault, error, orders, lines, reader, at: start)
     }
+  }
+
+  /// The fault of the reading that got further; a field that neither has is said so.
+  private static func neither(
+    _ header: Diagnostic?, _ line: Diagnostic, _ orders: TableDescription,
+    _ lines: TableDescription, _ reader: Reader, at start: Int
+  ) -> Diagnostic {
+    guard header?.code == "E-UNKNOWN-FIELD", line.code == "E-UNKNOWN-FIELD",
+      header?.range == line.range, let token = reader.token(at: start), let range = line.range,
+      range.start == token.range.start
+    else { return furthest(header, line) }
+    if let place = (start..<reader.tokens.count).last(where: { reader.isOf($0) }),
+      reader.token(at: place + 1)?.kind == .word
+    {
+      var rest = reader
+      rest.move(to: place + 1)
+      return rest.unknownNoun(plural: false)
+    }
+    return .unknown(
+      line.code, "Neither an order nor its lines have a field '\(token.text.prefix(40))'.",
+      token.text, among: (orders.fields + lines.fields).map(\.words), at: range,
+      otherwise: "end the command with  on RECORD")
   }
 
   private static func unknownTarget(_ reader: inout Reader) -> Diagnostic {

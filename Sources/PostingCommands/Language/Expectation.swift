@@ -18,6 +18,7 @@ enum Expectation: Hashable, Sendable {
   /// The expectation in a message.
   var description: String {
     switch self {
+    case .word(","): "a comma"
     case .word(let word): word
     case .field: "a field"
     case .value(let kind, _): "a value (\(kind.word))"

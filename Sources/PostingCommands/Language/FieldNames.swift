@@ -37,6 +37,16 @@ enum FieldNames {
     return rest
   }
 
+  /// The names of a table's fields as people type them, `qty` for `quantity` included.
+  static func typed(of table: TableDescription) -> [String] {
+    table.fields.flatMap { field in
+      let words = field.words.split(separator: " ")
+      guard words.contains("quantity") else { return [field.words] }
+      let short = words.map { $0 == "quantity" ? "qty" : String($0) }
+      return [field.words, short.joined(separator: " ")]
+    }
+  }
+
   private static func starts(_ name: String, with first: Substring) -> Bool {
     name.utf8.starts(with: first.utf8) || isQuantity(first)
   }

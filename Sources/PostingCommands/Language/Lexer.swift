@@ -108,8 +108,8 @@ struct Lexer {
     case "t": return "\t"
     default:
       throw .syntax(
-        "E-ESCAPE", "Only \\\", \\\\, \\n and \\t may follow a backslash.",
-        at: SourceRange(start, offset), remedy: "write \\\\ for a backslash")
+        "E-ESCAPE", "Only a quote, a backslash, n or t may follow a backslash.",
+        at: SourceRange(start, offset), remedy: "double a backslash that is meant, or use single quotes")
     }
   }
 
@@ -126,7 +126,7 @@ struct Lexer {
     if let next = current, ![" ", "\t", ",", ":"].contains(next) {
       throw .syntax(
         "E-QUOTE", "A blank is missing after the closing quote.", at: here,
-        remedy: "write a blank, or \\\" for a quote inside the text")
+        remedy: "write a blank, or a backslash before a quote that belongs to the text")
     }
     return Token(text, .quoted, SourceRange(start, offset))
   }

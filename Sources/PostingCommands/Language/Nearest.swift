@@ -3,7 +3,8 @@ enum Nearest {
   /// Longer words are cut before they are compared, so that the work stays bounded.
   private static let longest = 48
 
-  /// The word nearest to `typed`, if one is near enough; the first of equals.
+  /// The word nearest to `typed`, if one is near enough, the first of equals; else the only one
+  /// that starts with it.
   static func word(to typed: String, among words: [String]) -> String? {
     let wanted = Array(typed.lowercased().unicodeScalars.prefix(longest))
     guard !wanted.isEmpty else { return nil }
@@ -15,7 +16,10 @@ enum Nearest {
       let found = distance(wanted, candidate)
       if found <= limit, found < best?.distance ?? Int.max { best = (word, found) }
     }
-    return best?.word
+    if let best { return best.word }
+    let prefix = String(String.UnicodeScalarView(wanted))
+    let completed = words.filter { wanted.count >= 3 && $0.lowercased().hasPrefix(prefix) }
+    return completed.count == 1 ? completed.first : nil
   }
 
   /// How many letters must be put in, left out, exchanged or swapped with their neighbour.

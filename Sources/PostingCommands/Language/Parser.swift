@@ -18,8 +18,36 @@ enum Parser {
   ) throws(Diagnostic) -> any Action {
     reader.usage = "usage: \(command.usage)"
     reader.move(to: command.words.split(separator: " ").count)
-    let action = try command.read(&reader)
-    try reader.finish()
-    return action
+    do throws(Diagnostic) {
+      let action = try command.read(&reader)
+      try reader.finish()
+      return action
+    } catch {
+      throw meant(error, command, reader)
+    }
+  }
+
+  /// A fault at the first word after the command's may be a longer command, misspelt:
+  /// `set wrok date`.
+  private static func meant(
+    _ fault: Diagnostic, _ command: Command, _ reader: Reader
+  ) -> Diagnostic {
+    let count = command.words.split(separator: " ").count
+    guard let next = reader.token(at: count), fault.range?.start == next.range.start else {
+      return fault
+    }
+    let longer = CommandCatalogue.split.filter {
+      $0.words.count > count && $0.command.words.hasPrefix(command.words + " ")
+    }
+    for length in Set(longer.map(\.words.count)).sorted(by: >) {
+      let typed = (0..<length).compactMap { reader.token(at: $0)?.keyword }
+        .joined(separator: " ")
+      let names = longer.filter { $0.words.count == length }.map(\.command.words)
+      guard let nearest = Nearest.word(to: typed, among: names) else { continue }
+      var better = fault
+      better.remedy = "did you mean  \(nearest)"
+      return better
+    }
+    return fault
   }
 }

@@ -39,7 +39,7 @@ extension Reader {
   func unknownField(of table: TableDescription, upTo end: Int? = nil) -> Diagnostic {
     guard let token = next else { return missing("A field of \(table.name.noun)") }
     let last = self.token(at: (end ?? position + 1) - 1) ?? token
-    let names = table.fields.map(\.words)
+    let names = FieldNames.typed(of: table)
     let typed = (position..<(end ?? position + 1)).compactMap { self.token(at: $0)?.keyword }
       .joined(separator: " ")
     guard token.kind == .word else {
@@ -51,6 +51,25 @@ extension Reader {
       "E-UNKNOWN-FIELD", "\(table.name.caption) has no field '\(typed.prefix(60))'.",
       typed, among: names, at: token.range.through(last.range),
       otherwise: "help \(table.name.noun)  lists the fields")
+  }
+
+  /// A value that is none may be the rest of a longer field name, misspelt: `qty to inv 5`.
+  private func misreading(
+    of table: TableDescription, from start: Int, before end: Int
+  ) -> Diagnostic? {
+    let words = (start..<min(end, start + FieldNames.longest)).compactMap { token(at: $0) }
+      .prefix { $0.kind == .word }
+    let names = FieldNames.typed(of: table)
+    for count in stride(from: words.count - 1, through: 2, by: -1) {
+      let typed = words.prefix(count).map(\.keyword).joined(separator: " ")
+      guard let first = words.first, !names.contains(typed),
+        let nearest = Nearest.word(to: typed, among: names), nearest.hasPrefix(first.keyword)
+      else { continue }
+      return .syntax(
+        "E-UNKNOWN-FIELD", "\(table.name.caption) has no field '\(typed.prefix(60))'.",
+        at: first.range.through(words[count - 1].range), remedy: "did you mean  \(nearest)")
+    }
+    return nil
   }
 
   /// Reads `field value` pairs as far as they go, in the order they are written.
@@ -71,9 +90,14 @@ extension Reader {
       let name = range(from: start)
       let description = table.fields[field]
       guard position < end else { throw missing("The value of \(description.caption)") }
-      let value = try value(
-        description.kind, "The value of \(description.caption)", relation: description.relation)
-      phrases.append(FieldPhrase(field: field, value: value, range: name))
+      do throws(Diagnostic) {
+        let value = try value(
+          description.kind, "The value of \(description.caption)",
+          relation: description.relation)
+        phrases.append(FieldPhrase(field: field, value: value, range: name))
+      } catch {
+        throw misreading(of: table, from: start, before: end) ?? error
+      }
     }
     return phrases
   }

@@ -37,10 +37,10 @@ extension Reader {
       move(to: index + 1)
       if let match = NounIndex.shared.longestMatch(in: self, at: position, plural: false),
         token(at: match.end)?.keyword != "where",
-        let field = field(from: start, before: index, of: match.table)
+        DocumentNouns.lines.contains(match.table.name.noun)
+          || field(from: start, before: index, of: match.table) != nil
       {
-        let record = try fieldRecord(at: index + 1, field: field, from: start, before: index)
-        if let record { return record }
+        if let query = try fieldRecord(at: index + 1, from: start, before: index) { return query }
       }
     }
     move(to: start)
@@ -49,9 +49,10 @@ extension Reader {
     return nil
   }
 
-  /// Reads the record after `of`; a line of a posted document has other fields than an open one.
+  /// Reads the record after `of`; only then it is known whether a line is that of an open or of a
+  /// posted document, which has other fields.
   private mutating func fieldRecord(
-    at index: Int, field: Int, from start: Int, before end: Int
+    at index: Int, from start: Int, before end: Int
   ) throws(Diagnostic) -> Query? {
     move(to: index)
     guard let record = try skipRecord() else { return nil }

@@ -113,9 +113,15 @@ extension Reader {
   func unknownNoun(plural: Bool) -> Diagnostic {
     guard let token = next else { return missing(plural ? "A table" : "A record") }
     let names = NounIndex.names(plural: plural)
+    guard token.kind == .word else {
+      return .syntax(
+        "E-UNKNOWN-TABLE", "A quoted word is a value, never a table or record.",
+        at: token.range, remedy: "write it without quotes")
+    }
     let both = [token.keyword, self.token(at: position + 1)?.keyword].compactMap(\.self)
       .joined(separator: " ")
-    let nearest = Nearest.word(to: token.keyword, among: names) ?? Nearest.word(to: both, among: names)
+    let nearest =
+      Nearest.word(to: token.keyword, among: names) ?? Nearest.word(to: both, among: names)
     return .syntax(
       "E-UNKNOWN-TABLE", "There is no \(plural ? "table" : "record") '\(token.text.prefix(40))'.",
       at: token.range,

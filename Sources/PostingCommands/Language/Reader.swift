@@ -123,11 +123,13 @@ extension Reader {
     let expected = expectedAt == position ? expectations.map(\.description) : []
     let list = Self.listed(expected)
     guard let token = next else {
-      let message = list.isEmpty ? "The command is not complete." : "Expected here: \(list)."
+      let message =
+        list.isEmpty ? "The command is not complete." : "The line ends where \(list) is expected."
       return .syntax("E-MISSING", message, at: here, remedy: usage)
     }
+    let typed = "'\(token.text.prefix(40))'"
     let message =
-      "'\(token.text.prefix(40))' is not expected here" + (list.isEmpty ? "." : ": \(list).")
+      list.isEmpty ? "\(typed) is not expected here." : "Expected \(list), not \(typed)."
     let keywords = expectedAt == position ? expectations.compactMap(\.keyword) : []
     return .unknown(
       "E-UNEXPECTED", message, token.text, among: keywords, at: token.range, otherwise: usage)

@@ -30,11 +30,11 @@ extension Diagnostic {
     _ error: PostingError, blaming phrases: [FieldPhrase] = [],
     of table: TableDescription? = nil, at range: SourceRange? = nil, kept: String? = nil
   ) {
-    let field = error.fieldCaption.flatMap { table?.field(named: $0) }
+    let field = error.field.flatMap { table?.field(named: $0) }
     let blamed = phrases.last { $0.field == field } ?? (phrases.count == 1 ? phrases.first : nil)
     self.init(
       .refused, code: error.code, error.sentence, at: blamed?.value.range ?? range,
-      remedy: error.remedy, kept: kept)
+      kept: kept)
   }
 }
 

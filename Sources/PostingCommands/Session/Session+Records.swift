@@ -18,7 +18,7 @@ extension Session {
     else {
       throw Self.notFound(phrase.table, [.code(no.description)], at: phrase.no.range)
     }
-    return DocumentID(type: type, no: no)
+    return DocumentID(type, no)
   }
 
   /// The document of a line.
