@@ -24,7 +24,9 @@ public struct AnswerText: Sendable {
   /// What a command answered.
   public func lines(_ answer: Answer, to command: String) -> Lines {
     switch format {
-    case .table: Lines(output: prose(answer) + answer.tables.flatMap(aligned))
+    case .table:
+      // An empty line parts two tables.
+      Lines(output: prose(answer) + answer.tables.map(aligned).joined(separator: [""]))
     case .csv: Lines(output: CommaSeparated.lines(answer.tables), remarks: prose(answer))
     case .json: Lines(output: [JSONText.answer(answer, to: command)])
     case .jsonl: Lines(output: remark(answer) + JSONText.rows(answer))

@@ -107,7 +107,7 @@ import Testing
     let answer = Answer(tables: [entries, none])
     #expect(
       output(.table, answer) == [
-        "VAT Entry", "Entry No.  Open", "---------  ----", "        7  yes",
+        "VAT Entry", "Entry No.  Open", "---------  ----", "        7  yes", "",
         "Item Ledger Entry: no rows.",
       ])
     #expect(
