@@ -1,7 +1,7 @@
 internal import Accounting
 internal import ServicePosting
 
-/// `create order SO-1 for customer 10000`
+/// The command `create order SO-1 for customer 10000`.
 struct CreateDocument: Action {
   let type: DocumentType
   let no: ValuePhrase?
@@ -47,7 +47,7 @@ struct CreateDocument: Action {
   }
 }
 
-/// `open order SO-1`
+/// The command `open order SO-1`.
 struct OpenDocument: Action {
   let document: DocumentPhrase
 
@@ -70,7 +70,7 @@ struct OpenDocument: Action {
   }
 }
 
-/// `close`
+/// The command `close`.
 struct CloseDocument: Action {
   static func read(_ reader: inout Reader) throws(Diagnostic) -> any Action { CloseDocument() }
 

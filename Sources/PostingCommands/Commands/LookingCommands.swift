@@ -29,7 +29,7 @@ extension CommandCatalogue {
   ]
 }
 
-/// `show customers where …`
+/// The command `show customers where …`.
 struct ShowQuery: SilentAction {
   let query: Query
   let range: SourceRange
@@ -71,7 +71,7 @@ struct ShowQuery: SilentAction {
   }
 }
 
-/// `show $total`
+/// The command `show $total`.
 struct ShowValue: SilentAction {
   let value: ValuePhrase
 
@@ -83,7 +83,7 @@ struct ShowValue: SilentAction {
   }
 }
 
-/// `show order`
+/// The command `show order`.
 struct ShowOrder: SilentAction {
   let no: ValuePhrase?
 

@@ -45,7 +45,7 @@ struct PostingSentence {
 
   init(_ plan: PostingPlan) { self.plan = plan }
 
-  /// `Posted shipment PSVS000001 and invoice PSVI000001: 417.59 GBP, 13 G/L entries.`
+  /// As in `Posted shipment PSVS000001 and invoice PSVI000001: 417.59 GBP, 13 G/L entries.`.
   var posted: String { "Posted \(documents): \(figures)." }
 
   /// The same of a preview.

@@ -29,7 +29,7 @@ extension CommandCatalogue {
   ]
 }
 
-/// `create customer C-100 name "…"`
+/// The command `create customer C-100 name "…"`.
 struct CreateRecord: Action {
   let record: RecordPhrase
   let fields: [FieldPhrase]
@@ -57,7 +57,7 @@ struct CreateRecord: Action {
   }
 }
 
-/// `delete customer C-100`
+/// The command `delete customer C-100`.
 struct DeleteRecord: Action {
   let record: RecordPhrase
   let answersNo: Bool
@@ -127,9 +127,11 @@ extension FieldValue {
   /// The value as it is typed, in quotes where it needs them.
   var typed: String {
     let text = description
-    let isPlain = !text.isEmpty && text.unicodeScalars.allSatisfy { scalar in
-      scalar.value > 0x20 && scalar != "\"" && scalar != "'" && scalar != "\\"
-    }
+    let isPlain =
+      !text.isEmpty
+      && text.unicodeScalars.allSatisfy { scalar in
+        scalar.value > 0x20 && scalar != "\"" && scalar != "'" && scalar != "\\"
+      }
     if isPlain, text.first != "#", text.first != "$" { return text }
     var quoted = "\""
     for scalar in text.unicodeScalars {

@@ -1,7 +1,7 @@
 internal import Accounting
 internal import ServicePosting
 
-/// `set qty to ship 3 on line 10000`
+/// The command `set qty to ship 3 on line 10000`.
 struct SetFields: Action {
   let target: EditTarget
   /// The table whose fields are set; for a target that is not named, that of orders.

@@ -1,7 +1,7 @@
 internal import Accounting
 internal import ServicePosting
 
-/// `show ledger gl where …`
+/// The command `show ledger gl where …`.
 struct ShowLedger: SilentAction {
   /// The whole ledger to show; `nil` for the entries of the last posting.
   let selection: Selection?
@@ -51,7 +51,7 @@ extension Session {
   }
 }
 
-/// `show changes`
+/// The command `show changes`.
 struct ShowChanges: SilentAction {
   static func read(_ reader: inout Reader) throws(Diagnostic) -> any Action { ShowChanges() }
 
