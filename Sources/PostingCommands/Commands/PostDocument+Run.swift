@@ -16,7 +16,7 @@ extension PostDocument {
     session.remember(plan, before: before)
     return Answer(
       PostingSentence(plan).posted,
-      notes: plan.notes.map { Answer.Note(code: $0.code, $0.sentence) })
+      notes: plan.notes.map { Answer.Note(code: $0.code, $0.text) })
   }
 
   /// Plans on a copy, so that tables can be asked for their rows of the preview.
@@ -34,7 +34,7 @@ extension PostDocument {
     session.preview = after
     return Answer(
       PostingSentence(plan).previewed,
-      notes: plan.notes.map { Answer.Note(code: $0.code, $0.sentence) },
+      notes: plan.notes.map { Answer.Note(code: $0.code, $0.text) },
       tables: session.tables(ofEntriesIn: plan, after: after))
   }
 }

@@ -98,13 +98,13 @@ struct DeleteRecord: Action {
     let number = try session.number(phrase)
     let isServiceItem = record.table.name.noun != "line"
     let context = session.editContext(answersNo: answersNo)
-    let notes = try session.edit(at: record.range) {
+    try session.edit(at: record.range) {
       (company: inout Company) throws(PostingError) in
       isServiceItem
         ? try company.deleteServiceItemLine(id, lineNo: number, context)
         : try company.deleteLine(id, lineNo: number, context)
     }
-    return Answer("Deleted \(record.table.name.noun) \(number).", notes)
+    return Answer("Deleted \(record.table.name.noun) \(number).")
   }
 }
 
@@ -119,7 +119,12 @@ extension TableDescription {
 
   /// `customer C-100`, as it would be typed.
   func phrase(_ key: [FieldValue]) -> String {
-    ([name.noun] + key.map(\.typed)).joined(separator: " ")
+    if DocumentNouns.lines.contains(name.noun), key.count == 3,
+      let type = DocumentType(caption: key[0].description)
+    {
+      return "\(name.noun) \(key[2]) of \(DocumentNouns.noun(of: type)) \(key[1].typed)"
+    }
+    return ([name.noun] + key.map(\.typed)).joined(separator: " ")
   }
 }
 

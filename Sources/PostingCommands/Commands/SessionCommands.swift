@@ -94,7 +94,7 @@ struct SetUser: Action {
 }
 
 /// The command `set format csv`.
-struct SetFormat: Action {
+struct SetFormat: SilentAction {
   let format: OutputFormat
 
   static func read(_ reader: inout Reader) throws(Diagnostic) -> any Action {

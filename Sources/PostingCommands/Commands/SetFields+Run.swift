@@ -100,7 +100,7 @@ extension SetFields {
     let numbers = session.lineNumbers(of: id, skippingText: true)
     let notes = try session.edit(blaming: fields, of: table) {
       (company: inout Company) throws(PostingError) in
-      var notes: [EditNote] = []
+      var notes: [PostingNote] = []
       for number in numbers {
         notes += try company.changeLine(id, lineNo: number, assignments, context)
       }

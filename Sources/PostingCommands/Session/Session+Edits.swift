@@ -40,8 +40,8 @@ extension Diagnostic {
 
 extension Answer {
   /// A sentence about an edit, with the remarks of the domain.
-  init(_ message: String, _ notes: [EditNote]) {
-    self.init(message, notes: notes.map { Note(code: $0.code, $0.sentence) })
+  init(_ message: String, _ notes: [PostingNote]) {
+    self.init(message, notes: notes.map { Note(code: $0.code, $0.text) })
   }
 }
 
