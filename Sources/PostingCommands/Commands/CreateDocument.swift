@@ -13,7 +13,9 @@ struct CreateDocument: Action {
   static func read(
     _ reader: inout Reader, _ type: DocumentType
   ) throws(Diagnostic) -> any Action {
-    guard let table = NounIndex.shared.table(noun: DocumentNouns.noun(of: type)) else {
+    // All kinds of documents have the fields of an order.
+    let own = NounIndex.shared.table(noun: DocumentNouns.noun(of: type))
+    guard let table = own ?? NounIndex.shared.table(noun: "order") else {
       throw reader.unexpected()
     }
     var no: ValuePhrase?

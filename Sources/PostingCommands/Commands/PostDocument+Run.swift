@@ -11,7 +11,7 @@ extension PostDocument {
     do throws(PostingRefusal) {
       plan = try session.company.post(request)
     } catch {
-      throw Diagnostic(error.error, at: range, kept: error.kept)
+      throw Diagnostic(error.error, in: session.company, at: range, kept: error.kept)
     }
     session.remember(plan, before: before)
     return Answer(
@@ -27,7 +27,7 @@ extension PostDocument {
     do throws(PostingRefusal) {
       plan = try session.company.plan(request)
     } catch {
-      throw Diagnostic(error.error, at: range)
+      throw Diagnostic(error.error, in: session.company, at: range)
     }
     var after = session.company
     after.commit(plan)

@@ -65,6 +65,7 @@ struct SetFields: Action {
           target: .unnamed, table: orders, fields: header, lineFields: [],
           answersNo: reader.skipAnsweringNo())
       }
+      throw unknownTarget(&reader)
     } catch {
       firstFault = error
     }

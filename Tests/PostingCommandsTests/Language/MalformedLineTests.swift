@@ -64,7 +64,7 @@ import Testing
   ]
 
   static let fields: [Case] = [
-    Case("set", "E-MISSING", 4), Case("set name", "E-UNKNOWN-FIELD", 5),
+    Case("set", "E-MISSING", 4), Case("set name", "E-MISSING", 9),
     Case("set on customer 10000", "E-MISSING", 5),
     Case("set name on customer 10000", "E-MISSING", 10),
     Case("set nme \"x\" on customer 10000", "E-UNKNOWN-FIELD", 5),
