@@ -47,7 +47,8 @@ public protocol FieldStorable: Hashable, Sendable {
 extension Field {
   /// A field that is kept in a property.
   public static func field<Value: FieldStorable>(
-    _ caption: String, _ path: any WritableKeyPath<Root, Value> & Sendable, to relation: String? = nil,
+    _ caption: String, _ path: any WritableKeyPath<Root, Value> & Sendable,
+    to relation: String? = nil,
     _ summary: String = ""
   ) -> Field {
     Field(
@@ -109,5 +110,15 @@ extension Field {
     Field(
       caption, .text(length: 250), summary: summary,
       read: { .text($0[keyPath: path]) }, write: nil)
+  }
+}
+
+extension Field {
+  /// The same field of a larger value that holds this one; it can only be read.
+  public func within<Outer>(_ path: any KeyPath<Outer, Root> & Sendable) -> Field<Outer> {
+    let read = read
+    return Field<Outer>(
+      caption, kind, relation: relation, summary: summary, read: { read($0[keyPath: path]) },
+      write: nil)
   }
 }

@@ -15,6 +15,8 @@ public struct Command: Sendable {
     case posting = "Posting"
     /// Looking at what is there.
     case looking = "Looking"
+    /// Going back, and supposing.
+    case time = "Time"
     /// Scripts, expectations and values.
     case scripts = "Scripts"
   }

@@ -3,14 +3,13 @@ public enum CommandCatalogue {
   /// The commands in the order in which help lists them.
   public static let commands: [Command] =
     sessionCommands + recordCommands + documentCommands + postingCommands + lookingCommands
-    + scriptCommands
+    + timeCommands + scriptCommands
 
   /// Commands of later versions, so that one who types them learns that they are not forgotten.
   static let notYet: [String] = [
-    "undo", "combine", "get shipment lines", "copy from", "apply to", "post batch", "mark",
-    "rewind", "redo", "what if", "record", "stop recording", "save", "explain", "why not",
-    "find entries", "check", "walk", "assign", "adjust inventory", "add starting fee",
-    "add travel fee",
+    "undo", "combine", "get shipment lines", "copy from", "apply to", "post batch", "record",
+    "stop recording", "save", "explain", "why not", "check", "walk", "assign",
+    "adjust inventory", "add starting fee", "add travel fee", "delete invoiced orders",
   ]
 
   static let split: [(command: Command, words: [String])] = commands.map {

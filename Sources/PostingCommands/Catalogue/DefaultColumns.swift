@@ -27,7 +27,7 @@ enum DefaultColumns {
       "no", "description", "item no", "serial no", "customer no", "warranty ending date parts",
     ],
     "gl account": [
-      "no", "name", "account type", "income balance", "direct posting", "balance",
+      "no", "name", "account type", "direct posting", "balance",
     ],
     "general posting setup": [
       "gen bus posting group", "gen prod posting group", "sales account",

@@ -32,6 +32,10 @@ public enum Parameter: String, CaseIterable, Sendable {
   case conditions = "CONDITIONS"
   /// A text in quotes.
   case text = "TEXT"
+  /// A number of commands.
+  case count = "COUNT"
+  /// A whole command.
+  case command = "COMMAND"
   /// A comparison of `expect`.
   case comparison = "COMPARISON"
 
@@ -55,6 +59,8 @@ public enum Parameter: String, CaseIterable, Sendable {
     case .topic: "a command, a noun or a code"
     case .conditions: "FIELD = VALUE [and …]; also <> < <= > >= in contains"
     case .text: "a text in quotes"
+    case .count: "how many commands, such as 3"
+    case .command: "any command but what if and run"
     case .comparison:
       "is, is not, is at least, is at most, is more than, is less than or contains"
     }

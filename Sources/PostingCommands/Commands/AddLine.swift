@@ -1,7 +1,7 @@
 internal import Accounting
 internal import ServicePosting
 
-/// `add item HDD-20 qty 2 for service item line 10000`
+/// The command `add item HDD-20 qty 2 for service item line 10000`.
 struct AddLine: Action {
   let type: LineType
   let no: ValuePhrase?
@@ -74,7 +74,7 @@ struct AddLine: Action {
     return Answer(sentence(result.value, id, session), result.notes)
   }
 
-  /// `Line 10000 added: Item HDD-20, quantity 2.`
+  /// As in `Line 10000 added: Item HDD-20, quantity 2.`.
   private func sentence(_ number: Int, _ id: DocumentID, _ session: Session) -> String {
     let key: [FieldValue] = [
       .option(id.type.caption), .code(id.no.description), .integer(number),
@@ -87,7 +87,7 @@ struct AddLine: Action {
   }
 }
 
-/// `add service item SV000001`
+/// The command `add service item SV000001`.
 struct AddServiceItem: Action {
   let serviceItem: ValuePhrase?
   let fields: [FieldPhrase]
@@ -127,7 +127,7 @@ struct AddServiceItem: Action {
   }
 }
 
-/// `release`, `reopen`, `calculate invoice discount`
+/// The commands `release`, `reopen`, `calculate invoice discount`.
 struct StepOnDocument: Action {
   /// What is done to the open document.
   enum Step: Sendable {

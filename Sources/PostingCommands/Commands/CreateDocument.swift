@@ -1,7 +1,7 @@
 internal import Accounting
 internal import ServicePosting
 
-/// `create order SO-1 for customer 10000`
+/// The command `create order SO-1 for customer 10000`.
 struct CreateDocument: Action {
   let type: DocumentType
   let no: ValuePhrase?
@@ -13,7 +13,9 @@ struct CreateDocument: Action {
   static func read(
     _ reader: inout Reader, _ type: DocumentType
   ) throws(Diagnostic) -> any Action {
-    guard let table = NounIndex.shared.table(noun: DocumentNouns.noun(of: type)) else {
+    // All kinds of documents have the fields of an order.
+    let own = NounIndex.shared.table(noun: DocumentNouns.noun(of: type))
+    guard let table = own ?? NounIndex.shared.table(noun: "order") else {
       throw reader.unexpected()
     }
     var no: ValuePhrase?
@@ -47,7 +49,7 @@ struct CreateDocument: Action {
   }
 }
 
-/// `open order SO-1`
+/// The command `open order SO-1`.
 struct OpenDocument: Action {
   let document: DocumentPhrase
 
@@ -70,7 +72,7 @@ struct OpenDocument: Action {
   }
 }
 
-/// `close`
+/// The command `close`.
 struct CloseDocument: Action {
   static func read(_ reader: inout Reader) throws(Diagnostic) -> any Action { CloseDocument() }
 

@@ -1,7 +1,7 @@
 internal import Accounting
 internal import ServicePosting
 
-/// `expect qty to invoice of line 10000 is 4`
+/// The command `expect qty to invoice of line 10000 is 4`.
 struct Expect: SilentAction {
   /// What is expected.
   enum Claim: Sendable {
@@ -106,7 +106,7 @@ extension Reader {
   }
 }
 
-/// `expect message contains "15 G/L entries"`
+/// The command `expect message contains "15 G/L entries"`.
 struct ExpectMessage: SilentAction {
   let comparison: Comparison
   let expected: ValuePhrase
@@ -126,7 +126,7 @@ struct ExpectMessage: SilentAction {
   }
 }
 
-/// `expect ledger is balanced`
+/// The command `expect ledger is balanced`.
 struct ExpectBalance: SilentAction {
   let range: SourceRange
 

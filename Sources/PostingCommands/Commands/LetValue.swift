@@ -1,7 +1,7 @@
 internal import Accounting
 internal import ServicePosting
 
-/// `let first = $invoice`
+/// The command `let first = $invoice`.
 struct LetValue: SilentAction {
   /// What the name shall stand for.
   enum Source: Sendable {

@@ -18,6 +18,11 @@ extension CommandCatalogue {
       "Shows the fields that the last posting changed, before and after.",
       examples: ["show changes"], errors: ["E-NO-POSTING"], read: ShowChanges.read),
     Command(
+      "find entries", "NO", in: .looking,
+      "Counts what every table holds of a posted document.",
+      examples: ["find entries PSVI000001", "find entries $invoice"], errors: ["E-NO-ENTRIES"],
+      read: FindEntries.read),
+    Command(
       "show", "QUERY", in: .looking, "Shows a record, a value or the rows of a table.",
       examples: [
         "show customer 10000", "show invoices",
@@ -29,7 +34,7 @@ extension CommandCatalogue {
   ]
 }
 
-/// `show customers where …`
+/// The command `show customers where …`.
 struct ShowQuery: SilentAction {
   let query: Query
   let range: SourceRange
@@ -71,7 +76,7 @@ struct ShowQuery: SilentAction {
   }
 }
 
-/// `show $total`
+/// The command `show $total`.
 struct ShowValue: SilentAction {
   let value: ValuePhrase
 
@@ -83,7 +88,7 @@ struct ShowValue: SilentAction {
   }
 }
 
-/// `show order`
+/// The command `show order`.
 struct ShowOrder: SilentAction {
   let no: ValuePhrase?
 

@@ -11,12 +11,12 @@ extension PostDocument {
     do throws(PostingRefusal) {
       plan = try session.company.post(request)
     } catch {
-      throw Diagnostic(error.error, at: range, kept: error.kept)
+      throw Diagnostic(error.error, in: session.company, at: range, kept: error.kept)
     }
     session.remember(plan, before: before)
     return Answer(
       PostingSentence(plan).posted,
-      notes: plan.notes.map { Answer.Note(code: $0.code, $0.sentence) })
+      notes: plan.notes.map { Answer.Note(code: $0.code, $0.text) })
   }
 
   /// Plans on a copy, so that tables can be asked for their rows of the preview.
@@ -27,14 +27,14 @@ extension PostDocument {
     do throws(PostingRefusal) {
       plan = try session.company.plan(request)
     } catch {
-      throw Diagnostic(error.error, at: range)
+      throw Diagnostic(error.error, in: session.company, at: range)
     }
     var after = session.company
     after.commit(plan)
     session.preview = after
     return Answer(
       PostingSentence(plan).previewed,
-      notes: plan.notes.map { Answer.Note(code: $0.code, $0.sentence) },
+      notes: plan.notes.map { Answer.Note(code: $0.code, $0.text) },
       tables: session.tables(ofEntriesIn: plan, after: after))
   }
 }
@@ -45,7 +45,7 @@ struct PostingSentence {
 
   init(_ plan: PostingPlan) { self.plan = plan }
 
-  /// `Posted shipment PSVS000001 and invoice PSVI000001: 417.59 GBP, 13 G/L entries.`
+  /// As in `Posted shipment PSVS000001 and invoice PSVI000001: 417.59 GBP, 13 G/L entries.`.
   var posted: String { "Posted \(documents): \(figures)." }
 
   /// The same of a preview.

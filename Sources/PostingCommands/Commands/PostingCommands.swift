@@ -21,7 +21,7 @@ extension CommandCatalogue {
     "[ship | invoice | ship and invoice | ship and consume | consume] [lines LINE …]"
 }
 
-/// `post ship and invoice lines 10000 20000`
+/// The command `post ship and invoice lines 10000 20000`.
 struct PostDocument: Action {
   /// What is posted of an order; `nil` for documents that are posted whole.
   let options: PostingOptions?

@@ -29,7 +29,7 @@ extension CommandCatalogue {
   ]
 }
 
-/// `create customer C-100 name "…"`
+/// The command `create customer C-100 name "…"`.
 struct CreateRecord: Action {
   let record: RecordPhrase
   let fields: [FieldPhrase]
@@ -57,7 +57,7 @@ struct CreateRecord: Action {
   }
 }
 
-/// `delete customer C-100`
+/// The command `delete customer C-100`.
 struct DeleteRecord: Action {
   let record: RecordPhrase
   let answersNo: Bool
@@ -98,13 +98,13 @@ struct DeleteRecord: Action {
     let number = try session.number(phrase)
     let isServiceItem = record.table.name.noun != "line"
     let context = session.editContext(answersNo: answersNo)
-    let notes = try session.edit(at: record.range) {
+    try session.edit(at: record.range) {
       (company: inout Company) throws(PostingError) in
       isServiceItem
         ? try company.deleteServiceItemLine(id, lineNo: number, context)
         : try company.deleteLine(id, lineNo: number, context)
     }
-    return Answer("Deleted \(record.table.name.noun) \(number).", notes)
+    return Answer("Deleted \(record.table.name.noun) \(number).")
   }
 }
 
@@ -119,7 +119,12 @@ extension TableDescription {
 
   /// `customer C-100`, as it would be typed.
   func phrase(_ key: [FieldValue]) -> String {
-    ([name.noun] + key.map(\.typed)).joined(separator: " ")
+    if DocumentNouns.lines.contains(name.noun), key.count == 3,
+      let type = DocumentType(caption: key[0].description)
+    {
+      return "\(name.noun) \(key[2]) of \(DocumentNouns.noun(of: type)) \(key[1].typed)"
+    }
+    return ([name.noun] + key.map(\.typed)).joined(separator: " ")
   }
 }
 
@@ -127,9 +132,11 @@ extension FieldValue {
   /// The value as it is typed, in quotes where it needs them.
   var typed: String {
     let text = description
-    let isPlain = !text.isEmpty && text.unicodeScalars.allSatisfy { scalar in
-      scalar.value > 0x20 && scalar != "\"" && scalar != "'" && scalar != "\\"
-    }
+    let isPlain =
+      !text.isEmpty
+      && text.unicodeScalars.allSatisfy { scalar in
+        scalar.value > 0x20 && scalar != "\"" && scalar != "'" && scalar != "\\"
+      }
     if isPlain, text.first != "#", text.first != "$" { return text }
     var quoted = "\""
     for scalar in text.unicodeScalars {

@@ -1,6 +1,6 @@
 internal import Accounting
 
-/// `run "other.post"`
+/// The command `run "other.post"`.
 struct RunScript: SilentAction {
   /// How deep scripts may run scripts.
   static let depthLimit = 16

@@ -31,7 +31,7 @@ extension CommandCatalogue {
   ]
 }
 
-/// `company demo`
+/// The command `company demo`.
 struct StartCompany: Action {
   let isDemo: Bool
 
@@ -58,7 +58,7 @@ struct StartCompany: Action {
   }
 }
 
-/// `set work date 2026-01-31`
+/// The command `set work date 2026-01-31`.
 struct SetWorkDate: Action {
   let date: ValuePhrase
 
@@ -75,7 +75,7 @@ struct SetWorkDate: Action {
   }
 }
 
-/// `set user AGENT`
+/// The command `set user AGENT`.
 struct SetUser: Action {
   let user: ValuePhrase
 
@@ -93,8 +93,8 @@ struct SetUser: Action {
   }
 }
 
-/// `set format csv`
-struct SetFormat: Action {
+/// The command `set format csv`.
+struct SetFormat: SilentAction {
   let format: OutputFormat
 
   static func read(_ reader: inout Reader) throws(Diagnostic) -> any Action {
@@ -110,7 +110,7 @@ struct SetFormat: Action {
   }
 }
 
-/// `where`
+/// The command `where`.
 struct ShowWhere: SilentAction {
   static func read(_ reader: inout Reader) throws(Diagnostic) -> any Action { ShowWhere() }
 
@@ -131,7 +131,7 @@ struct ShowWhere: SilentAction {
   }
 }
 
-/// `quit`
+/// The command `quit`.
 struct Quit: SilentAction {
   static func read(_ reader: inout Reader) throws(Diagnostic) -> any Action { Quit() }
 

@@ -68,7 +68,8 @@ extension SetFields {
         ? try company.changeServiceItemLine(id, lineNo: number, assignments, context)
         : try company.changeLine(id, lineNo: number, assignments, context)
     }
-    return Answer("Changed \(table.name.noun) \(number): \(changes(assignments, of: table)).", notes)
+    return Answer(
+      "Changed \(table.name.noun) \(number): \(changes(assignments, of: table)).", notes)
   }
 
   private func setOnlyLine(
@@ -99,7 +100,7 @@ extension SetFields {
     let numbers = session.lineNumbers(of: id, skippingText: true)
     let notes = try session.edit(blaming: fields, of: table) {
       (company: inout Company) throws(PostingError) in
-      var notes: [EditNote] = []
+      var notes: [PostingNote] = []
       for number in numbers {
         notes += try company.changeLine(id, lineNo: number, assignments, context)
       }
@@ -109,7 +110,7 @@ extension SetFields {
     return Answer("Changed \(count): \(changes(assignments, of: table)).", notes)
   }
 
-  /// `Quantity 5, Qty. to Ship 3`
+  /// As in `Quantity 5, Qty. to Ship 3`.
   private func changes(_ assignments: [Assignment], of table: TableDescription) -> String {
     assignments.map { "\(table.fields[$0.field].caption) \($0.value.typed)" }
       .joined(separator: ", ")

@@ -1,7 +1,7 @@
 internal import Accounting
 internal import ServicePosting
 
-/// `set qty to ship 3 on line 10000`
+/// The command `set qty to ship 3 on line 10000`.
 struct SetFields: Action {
   let target: EditTarget
   /// The table whose fields are set; for a target that is not named, that of orders.
@@ -65,6 +65,7 @@ struct SetFields: Action {
           target: .unnamed, table: orders, fields: header, lineFields: [],
           answersNo: reader.skipAnsweringNo())
       }
+      throw unknownTarget(&reader)
     } catch {
       firstFault = error
     }

@@ -1,7 +1,7 @@
 internal import Accounting
 internal import ServicePosting
 
-/// `help`, `help set`, `help customer`
+/// The commands `help`, `help set`, `help customer`.
 struct ShowHelp: SilentAction {
   let topic: [Token]
 

@@ -1,7 +1,7 @@
 internal import Accounting
 internal import ServicePosting
 
-/// `show ledger gl where …`
+/// The command `show ledger gl where …`.
 struct ShowLedger: SilentAction {
   /// The whole ledger to show; `nil` for the entries of the last posting.
   let selection: Selection?
@@ -51,45 +51,15 @@ extension Session {
   }
 }
 
-/// `show changes`
+/// The command `show changes`.
 struct ShowChanges: SilentAction {
   static func read(_ reader: inout Reader) throws(Diagnostic) -> any Action { ShowChanges() }
 
   func run(in session: inout Session) throws(Diagnostic) -> Answer {
     let before = try session.postedChange().before
-    let columns: [AnswerTable.Column] = [
-      .init("Record", .text(length: 100)), .init("Field", .text(length: 50)),
-      .init("Before", .text(length: 100)), .init("After", .text(length: 100)),
-    ]
-    var rows: [[FieldValue]] = []
-    for table in RecordCatalogue.tables where table.group != .posted && table.group != .ledger {
-      rows += Self.changes(of: table, from: before, to: session.company)
-    }
+    let rows = CompanyDifference.rows(
+      from: before, to: session.company, groups: TableGroup.edited)
+    let columns = CompanyDifference.columns("Before", "After")
     return Answer(tables: [AnswerTable(columns: columns, rows: rows)])
-  }
-
-  private static func changes(
-    of table: TableDescription, from before: Company, to after: Company
-  ) -> [[FieldValue]] {
-    let keys = 0..<table.keyCount
-    var changes: [[FieldValue]] = []
-    var known: Set<[FieldValue]> = []
-    for old in before.rows(of: table) {
-      let key = keys.map { old[$0] }
-      known.insert(key)
-      let name = FieldValue.text(table.phrase(key))
-      guard let new = after.row(of: table, key: key) else {
-        changes.append([name, .text(""), .text("there"), .text("deleted")])
-        continue
-      }
-      for field in table.fields.indices where old[field] != new[field] {
-        changes.append([name, .text(table.fields[field].caption), old[field], new[field]])
-      }
-    }
-    for new in after.rows(of: table) where !known.contains(keys.map({ new[$0] })) {
-      let name = FieldValue.text(table.phrase(keys.map { new[$0] }))
-      changes.append([name, .text(""), .text(""), .text("created")])
-    }
-    return changes
   }
 }

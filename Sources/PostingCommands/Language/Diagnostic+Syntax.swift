@@ -51,9 +51,10 @@ extension ValueFault {
     case .notAFormula(let word):
       ("'\(word)' is not a date formula.", "write for example 30D, 1M+8D or CM")
     case .notYesOrNo(let word): ("'\(word)' is neither yes nor no.", "write yes or no")
-    case .notAnOption(let word, let options): (
-      "'\(word)' is none of the options.", Self.listed(options, nearest: word)
-    )
+    case .notAnOption(let word, let options):
+      (
+        "'\(word)' is none of the options.", Self.listed(options, nearest: word)
+      )
     case .tooLong(let word, let limit):
       ("'\(word.prefix(20))…' is longer than \(limit) characters.", "shorten it")
     case .character(let scalar):

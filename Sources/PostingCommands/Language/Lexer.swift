@@ -109,7 +109,8 @@ struct Lexer {
     default:
       throw .syntax(
         "E-ESCAPE", "Only a quote, a backslash, n or t may follow a backslash.",
-        at: SourceRange(start, offset), remedy: "double a backslash that is meant, or use single quotes")
+        at: SourceRange(start, offset),
+        remedy: "double a backslash that is meant, or use single quotes")
     }
   }
 

@@ -3,8 +3,8 @@ enum Nearest {
   /// Longer words are cut before they are compared, so that the work stays bounded.
   private static let longest = 48
 
-  /// The word nearest to `typed`, if one is near enough, the first of equals; else the only one
-  /// that starts with it.
+  /// The word nearest to `typed`, if one is near enough, the first of equals; else the one
+  /// that starts with it, if the others only go on from there.
   static func word(to typed: String, among words: [String]) -> String? {
     let wanted = Array(typed.lowercased().unicodeScalars.prefix(longest))
     guard !wanted.isEmpty else { return nil }
@@ -19,7 +19,10 @@ enum Nearest {
     if let best { return best.word }
     let prefix = String(String.UnicodeScalarView(wanted))
     let completed = words.filter { wanted.count >= 3 && $0.lowercased().hasPrefix(prefix) }
-    return completed.count == 1 ? completed.first : nil
+    let shortest = completed.min { $0.utf8.count < $1.utf8.count }
+    return shortest.flatMap { short in
+      completed.allSatisfy { $0.hasPrefix(short) } ? short : nil
+    }
   }
 
   /// How many letters must be put in, left out, exchanged or swapped with their neighbour.

@@ -35,17 +35,17 @@ struct Selection: Sendable {
 
 /// What `show`, `expect` and `let` ask.
 enum Query: Sendable {
-  /// `qty to invoice of line 10000`
+  /// As in `qty to invoice of line 10000`.
   case field(Int, of: RecordPhrase)
-  /// `amount of gl entries where …`
+  /// As in `amount of gl entries where …`.
   case fieldOfOnly(Int, Selection)
-  /// `count of vat entries where …`
+  /// As in `count of vat entries where …`.
   case count(Selection)
-  /// `sum of amount of gl entries where …`
+  /// As in `sum of amount of gl entries where …`.
   case sum(Int, Selection)
-  /// `gl entries where … sorted by … with …`
+  /// As in `gl entries where … sorted by … with …`.
   case rows(Selection)
-  /// `customer 10000`
+  /// As in `customer 10000`.
   case record(RecordPhrase)
 
   /// What the answer is, where it is one value.

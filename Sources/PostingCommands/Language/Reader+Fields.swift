@@ -55,12 +55,13 @@ extension Reader {
 
   /// A value that is none may be the rest of a longer field name, misspelt: `qty to inv 5`.
   private func misreading(
-    of table: TableDescription, from start: Int, before end: Int
+    of table: TableDescription, from start: Int, name: SourceRange, before end: Int
   ) -> Diagnostic? {
     let words = (start..<min(end, start + FieldNames.longest)).compactMap { token(at: $0) }
       .prefix { $0.kind == .word }
     let names = FieldNames.typed(of: table)
-    for count in stride(from: words.count - 1, through: 2, by: -1) {
+    for count in stride(from: words.count - 1, through: 2, by: -1)
+    where words[count - 1].range.end > name.end {
       let typed = words.prefix(count).map(\.keyword).joined(separator: " ")
       guard let first = words.first, !names.contains(typed),
         let nearest = Nearest.word(to: typed, among: names), nearest.hasPrefix(first.keyword)
@@ -96,7 +97,7 @@ extension Reader {
           relation: description.relation)
         phrases.append(FieldPhrase(field: field, value: value, range: name))
       } catch {
-        throw misreading(of: table, from: start, before: end) ?? error
+        throw misreading(of: table, from: start, name: name, before: end) ?? error
       }
     }
     return phrases

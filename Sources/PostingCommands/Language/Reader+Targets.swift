@@ -7,7 +7,7 @@ enum EditTarget: Sendable {
   case record(RecordPhrase)
   /// `on order`: the open document.
   case openDocument(SourceRange)
-  /// `on all lines`
+  /// As in `on all lines`.
   case allLines(SourceRange)
   /// Nothing named: the open document, or its only line.
   case unnamed

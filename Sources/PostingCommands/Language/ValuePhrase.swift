@@ -6,9 +6,9 @@ struct ValuePhrase: Hashable, Sendable {
   enum Content: Hashable, Sendable {
     /// The value itself.
     case literal(FieldValue)
-    /// `$name`
+    /// As in `$name`.
     case variable(String)
-    /// `work date + 1M`
+    /// As in `work date + 1M`.
     case workDate(DateFormula)
   }
 

@@ -19,7 +19,7 @@ extension Session {
       company = edited
       return value
     } catch {
-      throw Diagnostic(error, blaming: phrases, of: table, at: range)
+      throw Diagnostic(error, in: company, blaming: phrases, of: table, at: range)
     }
   }
 }
@@ -27,21 +27,21 @@ extension Session {
 extension Diagnostic {
   /// What the domain refuses, with the words of the command that name the field at fault.
   init(
-    _ error: PostingError, blaming phrases: [FieldPhrase] = [],
+    _ error: PostingError, in company: Company, blaming phrases: [FieldPhrase] = [],
     of table: TableDescription? = nil, at range: SourceRange? = nil, kept: String? = nil
   ) {
     let field = error.field.flatMap { table?.field(named: $0) }
     let blamed = phrases.last { $0.field == field } ?? (phrases.count == 1 ? phrases.first : nil)
     self.init(
       .refused, code: error.code, error.sentence, at: blamed?.value.range ?? range,
-      kept: kept)
+      remedy: RecordRemedy.command(for: error, in: company) ?? error.remedy, kept: kept)
   }
 }
 
 extension Answer {
   /// A sentence about an edit, with the remarks of the domain.
-  init(_ message: String, _ notes: [EditNote]) {
-    self.init(message, notes: notes.map { Note(code: $0.code, $0.sentence) })
+  init(_ message: String, _ notes: [PostingNote]) {
+    self.init(message, notes: notes.map { Note(code: $0.code, $0.text) })
   }
 }
 

@@ -66,7 +66,8 @@ extension Session {
       let rows = try rows(selection)
       guard rows.count == 1, let row = rows.first else {
         let table = selection.table.name.plural
-        let message = rows.isEmpty
+        let message =
+          rows.isEmpty
           ? "None of the \(table) fits." : "\(rows.count) of the \(table) fit."
         throw .refused(
           "E-NOT-ONE-ROW", message, at: selection.range,

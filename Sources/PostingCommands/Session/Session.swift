@@ -33,6 +33,9 @@ public struct Session: Sendable {
   /// The company as it would be after the last preview.
   var preview: Company?
 
+  /// The way back.
+  var timeline = Timeline()
+
   static let demoWorkDate = CalendarDate(year: 2026, month: 1, day: 26) ?? .blank
 
   /// Starts a session on a company, on 26 January 2026, as the user TRAINER.
@@ -43,9 +46,17 @@ public struct Session: Sendable {
     guard let action = try Parser.action(of: line, abbreviated: isInteractive) else {
       return Answer()
     }
-    let answer = try action.run(in: &self)
-    if let message = answer.message, !(action is any SilentAction) { lastMessage = message }
-    return answer
+    if action is any SilentAction { return try action.run(in: &self) }
+    let before = moment
+    do throws(Diagnostic) {
+      let answer = try action.run(in: &self)
+      timeline.step(from: before)
+      if let message = answer.message { lastMessage = message }
+      return answer
+    } catch {
+      if error.kept != nil { timeline.step(from: before) }
+      throw error
+    }
   }
 
   /// Reads a command line without carrying it out.

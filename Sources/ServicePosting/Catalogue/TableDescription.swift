@@ -78,10 +78,8 @@ public struct Assignment: Hashable, Sendable {
 }
 
 struct TableEditing: Sendable {
-  let insert:
-    @Sendable (inout Company, [FieldValue], [Assignment]) throws(PostingError) -> Void
-  let modify:
-    @Sendable (inout Company, [FieldValue], [Assignment]) throws(PostingError) -> Void
+  let insert: @Sendable (inout Company, [FieldValue], [Assignment]) throws(PostingError) -> Void
+  let modify: @Sendable (inout Company, [FieldValue], [Assignment]) throws(PostingError) -> Void
   let delete: @Sendable (inout Company, [FieldValue]) throws(PostingError) -> Void
 }
 

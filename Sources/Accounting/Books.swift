@@ -1,0 +1,132 @@
+/// The bookkeeping of a company: setup, master data and ledgers, without anything of service.
+///
+/// It is a value. Entries are only added; what changes about an entry (what remains of it, how
+/// much of it was invoiced) stands in the indexes beside the ledgers.
+public struct Books: Equatable, Sendable {
+  // MARK: Setup
+
+  /// General Ledger Setup.
+  public var generalLedgerSetup = GeneralLedgerSetup()
+  /// Sales & Receivables Setup.
+  public var salesReceivablesSetup = SalesReceivablesSetup()
+  /// Inventory Setup.
+  public var inventorySetup = InventorySetup()
+  /// Source Code Setup.
+  public var sourceCodeSetup = SourceCodeSetup()
+  /// User Setup.
+  public var userSetups = Table<UserSetup>()
+  /// No. Series.
+  public var numberSeries = Table<NumberSeries>()
+  /// No. Series Line.
+  public var numberSeriesLines = Table<NumberSeriesLine>()
+  /// Payment Terms.
+  public var paymentTerms = Table<PaymentTerms>()
+  /// Payment Method.
+  public var paymentMethods = Table<PaymentMethod>()
+  /// Currency.
+  public var currencies = Table<Currency>()
+  /// Currency Exchange Rate.
+  public var exchangeRates = Table<ExchangeRate>()
+  /// Gen. Business Posting Group.
+  public var genBusinessPostingGroups = Table<GenBusinessPostingGroup>()
+  /// Gen. Product Posting Group.
+  public var genProductPostingGroups = Table<GenProductPostingGroup>()
+  /// VAT Business Posting Group.
+  public var vatBusinessPostingGroups = Table<CodeRecord<VATBusinessPostingGroupTable>>()
+  /// VAT Product Posting Group.
+  public var vatProductPostingGroups = Table<CodeRecord<VATProductPostingGroupTable>>()
+  /// Inventory Posting Group.
+  public var inventoryPostingGroups = Table<CodeRecord<InventoryPostingGroupTable>>()
+  /// General Posting Setup.
+  public var generalPostingSetups = Table<GeneralPostingSetup>()
+  /// VAT Posting Setup.
+  public var vatPostingSetups = Table<VATPostingSetup>()
+  /// Inventory Posting Setup.
+  public var inventoryPostingSetups = Table<InventoryPostingSetup>()
+  /// Customer Posting Group.
+  public var customerPostingGroups = Table<CustomerPostingGroup>()
+  /// G/L Account.
+  public var glAccounts = Table<GLAccount>()
+  /// Reason Code.
+  public var reasonCodes = Table<CodeRecord<ReasonCodeTable>>()
+  /// Salesperson/Purchaser.
+  public var salespersons = Table<CodeRecord<SalespersonTable>>()
+  /// Dimension.
+  public var dimensions = Table<Dimension>()
+  /// Dimension Value.
+  public var dimensionValues = Table<DimensionValue>()
+  /// Default Dimension.
+  public var defaultDimensions = Table<DefaultDimension>()
+  /// Dimension Combination.
+  public var dimensionCombinations = Table<DimensionCombination>()
+  /// The sets of dimension values in use.
+  public var dimensionSets = DimensionSets()
+
+  // MARK: Master data
+
+  /// Customer.
+  public var customers = Table<Customer>()
+  /// Ship-to Address.
+  public var shipToAddresses = Table<ShipToAddress>()
+  /// Cust. Invoice Disc.
+  public var customerInvoiceDiscounts = Table<CustomerInvoiceDiscount>()
+  /// Item.
+  public var items = Table<Item>()
+  /// Item Unit of Measure.
+  public var itemUnitsOfMeasure = Table<ItemUnitOfMeasure>()
+  /// Item Tracking Code.
+  public var itemTrackingCodes = Table<ItemTrackingCode>()
+  /// Resource.
+  public var resources = Table<Resource>()
+  /// Resource Unit of Measure.
+  public var resourceUnitsOfMeasure = Table<ResourceUnitOfMeasure>()
+  /// Work Type.
+  public var workTypes = Table<WorkType>()
+  /// Unit of Measure.
+  public var unitsOfMeasure = Table<CodeRecord<UnitOfMeasureTable>>()
+  /// Location.
+  public var locations = Table<Location>()
+
+  // MARK: Ledgers
+
+  /// G/L Entry.
+  public internal(set) var glEntries = Ledger<GeneralLedgerEntry>()
+  /// Cust. Ledger Entry.
+  public internal(set) var customerEntries = Ledger<CustomerLedgerEntry>()
+  /// Detailed Cust. Ledg. Entry.
+  public internal(set) var detailedCustomerEntries = Ledger<DetailedCustomerLedgerEntry>()
+  /// VAT Entry.
+  public internal(set) var vatEntries = Ledger<VATEntry>()
+  /// Item Ledger Entry.
+  public internal(set) var itemEntries = Ledger<ItemLedgerEntry>()
+  /// Item Application Entry.
+  public internal(set) var itemApplicationEntries = Ledger<ItemApplicationEntry>()
+  /// Value Entry.
+  public internal(set) var valueEntries = Ledger<ValueEntry>()
+  /// Res. Ledger Entry.
+  public internal(set) var resourceEntries = Ledger<ResourceLedgerEntry>()
+  /// G/L Register.
+  public internal(set) var glRegisters = Ledger<GLRegister>()
+  /// Item Register.
+  public internal(set) var itemRegisters = Ledger<ItemRegister>()
+  /// Resource Register.
+  public internal(set) var resourceRegisters = Ledger<ResourceRegister>()
+
+  // MARK: Indexes beside the ledgers
+
+  /// What is left of each item entry, in the order of the entries.
+  public internal(set) var itemEntryStates = ChunkedArray<ItemEntryState>()
+  /// The open item entries of each stock, in the order in which they are used up.
+  public internal(set) var openItemEntries: [StockKey: OpenItemEntries] = [:]
+  /// What is left of each customer entry.
+  public internal(set) var customerEntryStates: [Int: CustomerEntryState] = [:]
+  /// The balance of each account.
+  public internal(set) var glBalances: [Code: Amount] = [:]
+  /// The balance of each customer in local currency.
+  public internal(set) var customerBalances: [Code: Amount] = [:]
+  /// The last transaction number used.
+  public internal(set) var lastTransactionNo = 0
+
+  /// Books with blank single records and nothing else.
+  public init() {}
+}

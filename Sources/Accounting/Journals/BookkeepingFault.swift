@@ -1,0 +1,56 @@
+/// Why the journals refuse to make entries.
+public enum BookkeepingFault: Error, Hashable, Sendable {
+  /// A record is missing, blocked or incomplete.
+  case record(RecordFault)
+  /// A number would not fit.
+  case number(NumberFault)
+  /// Debit and credit differ.
+  case outOfBalance(by: Amount, on: CalendarDate)
+  /// There is not enough stock and the item forbids going below zero.
+  case insufficientInventory(item: Code)
+  /// A tracked piece is not in stock.
+  case trackingNotApplied(item: Code, variant: Code, serialNo: LongCode, lotNo: LongCode)
+  /// A tracked item has no serial number.
+  case serialNoMissing(item: Code)
+  /// A tracked item has no lot number.
+  case lotNoMissing(item: Code)
+  /// A document number is in the customer ledger already.
+  case documentNoUsed(EntryDocumentType, Code)
+}
+
+extension BookkeepingFault {
+  /// The stable code of the refusal.
+  public var code: String {
+    switch self {
+    case .record(let fault): fault.code
+    case .number(.tooLarge): "E-TOO-LARGE"
+    case .number(.divisionByZero): "E-DIVISION-BY-ZERO"
+    case .outOfBalance: "E-OUT-OF-BALANCE"
+    case .insufficientInventory: "E-INSUFFICIENT-INVENTORY"
+    case .trackingNotApplied: "E-TRACKING-NOT-APPLIED"
+    case .serialNoMissing: "E-SERIAL-NO-MISSING"
+    case .lotNoMissing: "E-LOT-NO-MISSING"
+    case .documentNoUsed: "E-DOCUMENT-NO-USED"
+    }
+  }
+
+  /// BC's sentence.
+  public var sentence: String {
+    switch self {
+    case .record(let fault): fault.sentence
+    case .number(.tooLarge): "The posting contains an amount that is too large."
+    case .number(.divisionByZero): "The posting would divide by zero."
+    case .outOfBalance(let difference, let date):
+      "The transaction cannot be completed because it will cause inconsistencies in the G/L "
+        + "Entry table: \(difference.text(minimumPlaces: 2)) on \(date)."
+    case .insufficientInventory(let item):
+      "You have insufficient quantity of Item \(item) on inventory."
+    case .trackingNotApplied(let item, let variant, let serialNo, let lotNo):
+      "Item Tracking Serial No. \(serialNo) Lot No. \(lotNo) for Item No. \(item) Variant "
+        + "\(variant) cannot be fully applied."
+    case .serialNoMissing(let item): "You must assign a serial number for item \(item)."
+    case .lotNoMissing(let item): "You must assign a lot number for item \(item)."
+    case .documentNoUsed(let type, let no): "Sales \(type.caption) \(no) already exists."
+    }
+  }
+}

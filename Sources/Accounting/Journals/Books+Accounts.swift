@@ -1,0 +1,123 @@
+extension Books {
+  /// The general posting setup of two groups, which must exist and not be blocked.
+  public func generalPostingSetup(
+    business: Code, product: Code
+  ) throws(RecordFault) -> GeneralPostingSetup {
+    let setup = try generalPostingSetups.find(Pair(business, product))
+    guard !setup.blocked else {
+      throw .mustBeEqual(field: "Blocked", expected: "No", setup.reference, current: "Yes")
+    }
+    return setup
+  }
+
+  /// The VAT posting setup of two groups, which must exist and not be blocked.
+  public func vatPostingSetup(
+    business: Code, product: Code
+  ) throws(RecordFault) -> VATPostingSetup {
+    let setup = try vatPostingSetups.find(Pair(business, product))
+    guard !setup.blocked else {
+      throw .mustBeEqual(field: "Blocked", expected: "No", setup.reference, current: "Yes")
+    }
+    return setup
+  }
+
+  /// An account that may be posted to: it exists, is of type Posting and is not blocked.
+  public func requirePostable(_ account: Code) throws(RecordFault) {
+    let record = try glAccounts.find(account)
+    guard record.accountType == .posting else {
+      throw .mustBeEqual(
+        field: "Account Type", expected: "Posting", record.reference,
+        current: record.accountType.caption)
+    }
+    guard !record.blocked else {
+      throw .mustBeEqual(field: "Blocked", expected: "No", record.reference, current: "Yes")
+    }
+  }
+
+  /// What amounts in a currency are rounded to; blank stands for the local currency.
+  public func amountPrecision(of currency: Code) throws(RecordFault) -> RoundingPrecision {
+    guard !currency.isBlank else {
+      return RoundingPrecision(generalLedgerSetup.amountRoundingPrecision) ?? .cent
+    }
+    let record = try currencies.find(currency)
+    guard let precision = RoundingPrecision(record.amountRoundingPrecision) else {
+      throw .mustHaveValue(field: "Amount Rounding Precision", record.reference)
+    }
+    return precision
+  }
+
+  /// What unit prices in a currency are rounded to; blank stands for the local currency.
+  public func unitAmountPrecision(of currency: Code) throws(RecordFault) -> RoundingPrecision {
+    guard !currency.isBlank else {
+      return RoundingPrecision(generalLedgerSetup.unitAmountRoundingPrecision) ?? .finest
+    }
+    let record = try currencies.find(currency)
+    guard let precision = RoundingPrecision(record.unitAmountRoundingPrecision) else {
+      throw .mustHaveValue(field: "Unit-Amount Rounding Precision", record.reference)
+    }
+    return precision
+  }
+
+  /// Which way VAT in a currency is rounded.
+  public func vatRoundingDirection(of currency: Code) -> RoundingDirection {
+    currencies[currency]?.vatRoundingType ?? generalLedgerSetup.vatRoundingType
+  }
+
+  /// The factor of a currency on a day: that of the latest rate that has started.
+  public func currencyFactor(
+    of currency: Code, on date: CalendarDate
+  ) throws(BookkeepingFault) -> CurrencyFactor {
+    guard !currency.isBlank else { return .one }
+    let rates = exchangeRates.filter { $0.currencyCode == currency && $0.startingDate <= date }
+    guard let rate = rates.last else {
+      throw .record(
+        .notFound(
+          RecordReference(
+            ExchangeRate.table.caption,
+            [("Currency Code", "\(currency)"), ("Starting Date", "..\(date)")])))
+    }
+    do throws(NumberFault) {
+      return try CurrencyFactor(
+        exchange: rate.exchangeRateAmount, for: rate.relationalExchRateAmount)
+    } catch {
+      throw .record(.mustHaveValue(field: "Relational Exch. Rate Amount", rate.reference))
+    }
+  }
+}
+
+extension GeneralPostingSetup {
+  /// The account of a purpose, which must be filled.
+  public func account(for reason: AccountReason) throws(RecordFault) -> Code {
+    let account =
+      switch reason {
+      case .salesAccount: salesAccount
+      case .salesCreditMemoAccount: salesCreditMemoAccount
+      case .salesLineDiscAccount: salesLineDiscAccount
+      case .salesInvDiscAccount: salesInvDiscAccount
+      case .inventoryAdjmtAccount: inventoryAdjmtAccount
+      case .cogsAccount: cogsAccount
+      case .cogsAccountInterim: cogsAccountInterim
+      default: Code.blank
+      }
+    guard !account.isBlank else { throw .accountMissing(field: reason.caption, reference) }
+    return account
+  }
+}
+
+extension InventoryPostingSetup {
+  /// The account of a purpose, which must be filled.
+  public func account(for reason: AccountReason) throws(RecordFault) -> Code {
+    let account = reason == .inventoryAccountInterim ? inventoryAccountInterim : inventoryAccount
+    guard !account.isBlank else { throw .accountMissing(field: reason.caption, reference) }
+    return account
+  }
+}
+
+extension CustomerPostingGroup {
+  /// The account of a purpose, which must be filled.
+  public func account(for reason: AccountReason) throws(RecordFault) -> Code {
+    let account = reason == .receivablesAccount ? receivablesAccount : invoiceRoundingAccount
+    guard !account.isBlank else { throw .accountMissing(field: reason.caption, reference) }
+    return account
+  }
+}

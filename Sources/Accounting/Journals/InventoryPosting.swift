@@ -1,0 +1,89 @@
+/// The cost of one value entry in the general ledger (rule S-030).
+struct InventoryPosting {
+  private let line: ItemJournalLine
+  private let value: ItemValue
+  private var isAdjustment: Bool { line.entryType != .sale }
+
+  init(_ line: ItemJournalLine, _ value: ItemValue) {
+    self.line = line
+    self.value = value
+  }
+
+  /// Looks the accounts up although nothing may be posted: BC refuses the posting at once and
+  /// not when the cost goes to the ledger later (rule A-166).
+  func requireAccounts(in books: Books) throws(BookkeepingFault) {
+    do throws(RecordFault) {
+      let inventory = try inventorySetup(in: books)
+      let general = try books.generalPostingSetup(
+        business: line.genBusPostingGroup, product: line.genProdPostingGroup)
+      _ = try inventory.account(for: .inventoryAccount)
+      _ = try general.account(for: isAdjustment ? .inventoryAdjmtAccount : .cogsAccount)
+      if books.inventorySetup.expectedCostPostingToGL {
+        _ = try inventory.account(for: .inventoryAccountInterim)
+        _ = try general.account(for: .cogsAccountInterim)
+      }
+    } catch {
+      throw .record(error)
+    }
+  }
+
+  func post(into draft: inout JournalDraft, in books: Books) throws(BookkeepingFault) {
+    let lines: [TransactionLine]
+    do throws(RecordFault) {
+      lines = try transactionLines(in: books)
+      for line in lines { try books.requirePostable(line.account) }
+    } catch {
+      throw .record(error)
+    }
+    guard !lines.isEmpty else { return }
+    // Cost entries carry neither document type nor partner, but the order (errata 19).
+    var header = TransactionHeader(
+      postingDate: line.postingDate, documentDate: line.postingDate, documentType: .blank,
+      documentNo: line.valueDocumentNo, description: description,
+      sourceCode: books.sourceCodeSetup.inventoryPostCost, userID: line.userID,
+      creationDate: line.creationDate)
+    header.externalDocumentNo = line.externalDocumentNo
+    header.orderNo = line.orderNo
+    header.orderLineNo = line.orderLineNo
+    draft.append(try BalancedTransaction(header, lines))
+  }
+
+  /// `Direct Cost 10000 on 01/26/26`
+  private var description: String {
+    "\(ValueEntryType.directCost.caption) \(line.valueSourceNo) "
+      + "on \(line.postingDate.shortAmerican)"
+  }
+
+  private func inventorySetup(in books: Books) throws(RecordFault) -> InventoryPostingSetup {
+    try books.inventoryPostingSetups.find(Pair(line.locationCode, line.inventoryPostingGroup))
+  }
+
+  /// The lines in BC's order of accounts: what is zero is left out.
+  private func transactionLines(in books: Books) throws(RecordFault) -> [TransactionLine] {
+    let inventory = try inventorySetup(in: books)
+    let general = try books.generalPostingSetup(
+      business: line.genBusPostingGroup, product: line.genProdPostingGroup)
+    var lines: [TransactionLine] = []
+    func add(_ account: Code, _ reason: AccountReason, _ amount: Amount) {
+      lines.append(
+        TransactionLine(
+          account: account, reason: reason, amount: amount, dimensionSetID: line.dimensionSetID))
+    }
+    let expected = books.inventorySetup.expectedCostPostingToGL ? value.costExpected : .zero
+    let actual = value.costActual
+    if !expected.isZero {
+      let account = try inventory.account(for: .inventoryAccountInterim)
+      add(account, .inventoryAccountInterim, expected)
+    }
+    if !actual.isZero {
+      add(try inventory.account(for: .inventoryAccount), .inventoryAccount, actual)
+      let reason = isAdjustment ? AccountReason.inventoryAdjmtAccount : .cogsAccount
+      add(try general.account(for: reason), reason, -actual)
+    }
+    if !expected.isZero {
+      let account = try general.account(for: .cogsAccountInterim)
+      add(account, .cogsAccountInterim, -expected)
+    }
+    return lines
+  }
+}

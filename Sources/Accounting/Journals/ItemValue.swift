@@ -1,0 +1,85 @@
+/// What a movement or an invoice of an item costs and brings.
+struct ItemValue {
+  let isInventoriable: Bool
+  let valuedQuantity: Quantity
+  var salesExpected = Amount.zero
+  var salesActual = Amount.zero
+  var costExpected = Amount.zero
+  var costActual = Amount.zero
+  var costNonInventoriable = Amount.zero
+  var discount = Amount.zero
+  /// The state of the item entry with this value counted in.
+  var state: ItemEntryState
+
+  init(_ line: ItemJournalLine, state: ItemEntryState, in books: Books) throws(NumberFault) {
+    let setup = books.generalLedgerSetup
+    let precision = RoundingPrecision(setup.amountRoundingPrecision) ?? .cent
+    self.state = state
+    isInventoriable = line.item.type == .inventory
+    valuedQuantity = line.quantity.isZero ? line.invoicedQuantity : line.quantity
+    let cost = try Amount(valuedQuantity, times: line.unitCost, rounded: precision)
+    if line.invoicedQuantity.isZero {
+      // Only what is kept in stock has expected amounts (errata 4).
+      if isInventoriable {
+        salesExpected = line.salesAmount
+        costExpected = cost
+      }
+      self.state.shippedCostExpected += costExpected
+      self.state.shippedSalesExpected += salesExpected
+    } else {
+      salesActual = line.salesAmount
+      discount = line.discountAmount
+      if isInventoriable { costActual = cost } else { costNonInventoriable = cost }
+      if line.quantity.isZero { try reverseExpected(line, in: books, precision) }
+    }
+    self.state.invoicedQuantity += line.invoicedQuantity
+    self.state.costAmountExpected += costExpected
+    self.state.costAmountActual += costActual
+    self.state.salesAmountExpected += salesExpected
+    self.state.salesAmountActual += salesActual
+  }
+
+  /// Takes the expected amounts back in proportion; the invoice that completes the entry takes
+  /// back exactly what is left (rule S-026).
+  private mutating func reverseExpected(
+    _ line: ItemJournalLine, in books: Books, _ precision: RoundingPrecision
+  ) throws(NumberFault) {
+    guard let entry = books.itemEntries.entry(line.invoicesEntryNo) else { return }
+    if state.invoicedQuantity + line.invoicedQuantity == entry.quantity {
+      costExpected = -state.costAmountExpected
+      salesExpected = -state.salesAmountExpected
+    } else {
+      costExpected =
+        -(try state.shippedCostExpected.share(
+          line.invoicedQuantity, of: entry.quantity, rounded: precision))
+      salesExpected =
+        -(try state.shippedSalesExpected.share(
+          line.invoicedQuantity, of: entry.quantity, rounded: precision))
+    }
+  }
+
+  func entry(
+    _ number: Int, of itemEntryNo: Int, _ line: ItemJournalLine, costPostedToGL: Amount,
+    expectedCostPostedToGL: Amount
+  ) -> ValueEntry {
+    ValueEntry(
+      entryNo: number, itemLedgerEntryNo: itemEntryNo, postingDate: line.postingDate,
+      itemLedgerEntryType: line.entryType, entryType: .directCost,
+      documentType: line.valueDocumentType, documentNo: line.valueDocumentNo,
+      documentLineNo: line.documentLineNo, itemNo: line.item.no, locationCode: line.locationCode,
+      inventoryPostingGroup: line.inventoryPostingGroup,
+      genBusPostingGroup: line.genBusPostingGroup, genProdPostingGroup: line.genProdPostingGroup,
+      sourceType: line.valueSourceNo.isBlank ? .blank : .customer, sourceNo: line.valueSourceNo,
+      itemLedgerEntryQuantity: line.quantity, valuedQuantity: valuedQuantity,
+      invoicedQuantity: line.invoicedQuantity, costPerUnit: line.unitCost,
+      salesAmountExpected: salesExpected, salesAmountActual: salesActual,
+      costAmountExpected: costExpected, costAmountActual: costActual,
+      costAmountNonInvtbl: costNonInventoriable, discountAmount: discount,
+      costPostedToGL: costPostedToGL, expectedCostPostedToGL: expectedCostPostedToGL,
+      expectedCost: line.invoicedQuantity.isZero,
+      valuedByAverageCost: line.item.costingMethod == .average && valuedQuantity.isNegative,
+      inventoriable: isInventoriable, orderNo: line.orderNo, orderLineNo: line.orderLineNo,
+      externalDocumentNo: line.externalDocumentNo, sourceCode: line.sourceCode,
+      dimensionSetID: line.dimensionSetID)
+  }
+}

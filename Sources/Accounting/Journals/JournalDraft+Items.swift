@@ -1,0 +1,99 @@
+extension JournalDraft {
+  /// Posts one line of the item journal: item entry, applications, value entry, cost to G/L.
+  ///
+  /// Every call has an item register of its own, as in BC, where each line goes through a poster
+  /// of its own (rule S-076).
+  ///
+  /// - Returns: the number of the item entry that was made or invoiced.
+  @discardableResult
+  public mutating func post(
+    _ line: ItemJournalLine, in books: Books
+  ) throws(BookkeepingFault) -> Int {
+    let firstEntry = itemEntriesBefore + itemEntries.count + 1
+    var entryNo = line.invoicesEntryNo
+    if entryNo == 0 { entryNo = try appendItemEntry(line, in: books) }
+    let valueEntryNo = try appendValueEntry(line, of: entryNo, in: books)
+    let lastEntry = itemEntriesBefore + itemEntries.count
+    itemRegisters.append(
+      ItemRegister(
+        entryNo: itemRegistersBefore + itemRegisters.count + 1,
+        fromEntryNo: lastEntry < firstEntry ? 0 : firstEntry,
+        toEntryNo: lastEntry < firstEntry ? 0 : lastEntry, fromValueEntryNo: valueEntryNo,
+        toValueEntryNo: valueEntryNo, creationDate: line.creationDate,
+        sourceCode: line.sourceCode, userID: line.userID))
+    return entryNo
+  }
+
+  private mutating func appendItemEntry(
+    _ line: ItemJournalLine, in books: Books
+  ) throws(BookkeepingFault) -> Int {
+    let tracking = books.itemTrackingCodes[line.item.itemTrackingCode]
+    if tracking?.snSpecificTracking == true, line.serialNo.isBlank {
+      throw .serialNoMissing(item: line.item.no)
+    }
+    if tracking?.lotSpecificTracking == true, line.lotNo.isBlank {
+      throw .lotNoMissing(item: line.item.no)
+    }
+    let entryNo = itemEntriesBefore + itemEntries.count + 1
+    let keepsText =
+      books.inventorySetup.copyItemDescrToEntries || line.description != line.item.description
+    itemEntries.append(
+      ItemLedgerEntry(
+        entryNo: entryNo, postingDate: line.postingDate, entryType: line.entryType,
+        documentType: line.documentType, documentNo: line.documentNo,
+        documentLineNo: line.documentLineNo, itemNo: line.item.no, variantCode: line.variantCode,
+        locationCode: line.locationCode, description: keepsText ? line.description : "",
+        quantity: line.quantity, sourceType: line.sourceNo.isBlank ? .blank : .customer,
+        sourceNo: line.sourceNo, serialNo: line.serialNo, lotNo: line.lotNo,
+        unitOfMeasureCode: line.unitOfMeasureCode, qtyPerUnitOfMeasure: line.qtyPerUnitOfMeasure,
+        correction: false, orderType: line.orderNo.isBlank ? .blank : .service,
+        orderNo: line.orderNo, orderLineNo: line.orderLineNo,
+        externalDocumentNo: line.externalDocumentNo, dimensionSetID: line.dimensionSetID))
+    guard line.item.type == .inventory else {
+      setState(ItemEntryState(remainingQuantity: .zero), of: entryNo)
+      return entryNo
+    }
+    let isSpecific = tracking.map { $0.snSpecificTracking || $0.lotSpecificTracking } ?? false
+    try applyStock(line, entryNo: entryNo, isSpecific: isSpecific, in: books)
+    return entryNo
+  }
+
+  /// The state of an item entry as the draft leaves it.
+  func state(of entryNo: Int, in books: Books) -> ItemEntryState {
+    for change in itemEntryStates.reversed() where change.entryNo == entryNo {
+      return change.state
+    }
+    guard entryNo >= 1, entryNo <= books.itemEntryStates.count else {
+      return ItemEntryState(remainingQuantity: .zero)
+    }
+    return books.itemEntryStates[entryNo - 1]
+  }
+
+  mutating func setState(_ state: ItemEntryState, of entryNo: Int) {
+    itemEntryStates.append((entryNo, state))
+  }
+
+  private mutating func appendValueEntry(
+    _ line: ItemJournalLine, of entryNo: Int, in books: Books
+  ) throws(BookkeepingFault) -> Int {
+    let value: ItemValue
+    do throws(NumberFault) {
+      value = try ItemValue(line, state: state(of: entryNo, in: books), in: books)
+    } catch {
+      throw .number(error)
+    }
+    let posting = InventoryPosting(line, value)
+    if value.isInventoriable, line.postsToGL { try posting.requireAccounts(in: books) }
+    let setup = books.inventorySetup
+    let posts = setup.automaticCostPosting && line.postsToGL && value.isInventoriable
+    if posts { try posting.post(into: &self, in: books) }
+    let valueEntryNo = valueEntriesBefore + valueEntries.count + 1
+    let postsExpected = posts && setup.expectedCostPostingToGL
+    valueEntries.append(
+      value.entry(
+        valueEntryNo, of: entryNo, line, costPostedToGL: posts ? value.costActual : .zero,
+        expectedCostPostedToGL: postsExpected ? value.costExpected : .zero))
+    setState(value.state, of: entryNo)
+    return valueEntryNo
+  }
+}

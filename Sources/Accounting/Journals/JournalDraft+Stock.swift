@@ -1,0 +1,65 @@
+extension JournalDraft {
+  /// Takes an outbound entry from the oldest open stock, or gives an inbound one to the oldest
+  /// entries that went below zero (rules S-018 to S-021).
+  mutating func applyStock(
+    _ line: ItemJournalLine, entryNo: Int, isSpecific: Bool, in books: Books
+  ) throws(BookkeepingFault) {
+    let key = StockKey(
+      item: line.item.no, variant: line.variantCode, location: line.locationCode)
+    let isOutbound = line.quantity.isNegative
+    let open = books.openItemEntries[key]
+    var rest = line.quantity.magnitude
+    if !isOutbound { appendApplication(of: entryNo, entryNo, 0, line.quantity, line) }
+    for other in (isOutbound ? open?.inbound : open?.outbound) ?? [] where rest.isPositive {
+      if isSpecific, !carriesTracking(of: line, other, in: books) { continue }
+      var left = state(of: other, in: books)
+      let taken = min(rest, left.remainingQuantity.magnitude)
+      guard taken.isPositive else { continue }
+      rest -= taken
+      left.remainingQuantity -= isOutbound ? taken : -taken
+      setState(left, of: other)
+      if isOutbound {
+        appendApplication(of: entryNo, other, entryNo, -taken, line)
+      } else {
+        appendApplication(of: other, entryNo, other, -taken, line)
+      }
+    }
+    if isOutbound, rest.isPositive { try requireShortageAllowed(line, isSpecific, in: books) }
+    setState(ItemEntryState(remainingQuantity: isOutbound ? -rest : rest), of: entryNo)
+  }
+
+  private func carriesTracking(
+    of line: ItemJournalLine, _ entryNo: Int, in books: Books
+  ) -> Bool {
+    guard let entry = books.itemEntries.entry(entryNo) else { return false }
+    return entry.serialNo == line.serialNo && entry.lotNo == line.lotNo
+  }
+
+  private func requireShortageAllowed(
+    _ line: ItemJournalLine, _ isSpecific: Bool, in books: Books
+  ) throws(BookkeepingFault) {
+    if isSpecific {
+      throw .trackingNotApplied(
+        item: line.item.no, variant: line.variantCode, serialNo: line.serialNo, lotNo: line.lotNo)
+    }
+    let isPrevented =
+      switch line.item.preventNegativeInventory {
+      case .useDefault: books.inventorySetup.preventNegativeInventory
+      case .yes: true
+      case .no: false
+      }
+    if isPrevented { throw .insufficientInventory(item: line.item.no) }
+  }
+
+  private mutating func appendApplication(
+    of entryNo: Int, _ inbound: Int, _ outbound: Int, _ quantity: Quantity,
+    _ line: ItemJournalLine
+  ) {
+    itemApplicationEntries.append(
+      ItemApplicationEntry(
+        entryNo: itemApplicationEntriesBefore + itemApplicationEntries.count + 1,
+        itemLedgerEntryNo: entryNo, inboundItemEntryNo: inbound, outboundItemEntryNo: outbound,
+        quantity: quantity, postingDate: line.postingDate,
+        costApplication: quantity.isPositive || line.item.costingMethod != .average))
+  }
+}

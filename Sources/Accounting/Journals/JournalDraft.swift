@@ -1,0 +1,154 @@
+/// Entries that a posting has made but not yet written: numbered, complete and in order.
+///
+/// It knows where the books end, so that its numbers follow theirs.
+public struct JournalDraft: Sendable {
+  /// New entries of the general ledger.
+  public private(set) var glEntries: [GeneralLedgerEntry] = []
+  /// New entries of the customer ledger.
+  public private(set) var customerEntries: [CustomerLedgerEntry] = []
+  /// New detailed entries of the customer ledger.
+  public private(set) var detailedCustomerEntries: [DetailedCustomerLedgerEntry] = []
+  /// New VAT entries.
+  public private(set) var vatEntries: [VATEntry] = []
+  /// New entries of the item ledger.
+  public var itemEntries: [ItemLedgerEntry] = []
+  /// New applications of item entries.
+  public var itemApplicationEntries: [ItemApplicationEntry] = []
+  /// New value entries.
+  public var valueEntries: [ValueEntry] = []
+  /// New entries of the resource ledger.
+  public var resourceEntries: [ResourceLedgerEntry] = []
+  /// New registers of the general ledger.
+  public private(set) var glRegisters: [GLRegister] = []
+  /// New registers of the item ledger.
+  public var itemRegisters: [ItemRegister] = []
+  /// New registers of the resource ledger.
+  public var resourceRegisters: [ResourceRegister] = []
+  /// The states of item entries that are new or changed, in the order of the changes.
+  var itemEntryStates: [(entryNo: Int, state: ItemEntryState)] = []
+
+  private let glEntriesBefore: Int
+  private let vatEntriesBefore: Int
+  private let detailedEntriesBefore: Int
+  private let registersBefore: Int
+  private var lastTransactionNo: Int
+  let itemEntriesBefore: Int
+  let itemApplicationEntriesBefore: Int
+  let valueEntriesBefore: Int
+  let resourceEntriesBefore: Int
+  let itemRegistersBefore: Int
+  let resourceRegistersBefore: Int
+
+  /// A draft that follows `books`.
+  public init(following books: Books) {
+    glEntriesBefore = books.glEntries.lastEntryNo
+    vatEntriesBefore = books.vatEntries.lastEntryNo
+    detailedEntriesBefore = books.detailedCustomerEntries.lastEntryNo
+    registersBefore = books.glRegisters.lastEntryNo
+    lastTransactionNo = books.lastTransactionNo
+    itemEntriesBefore = books.itemEntries.lastEntryNo
+    itemApplicationEntriesBefore = books.itemApplicationEntries.lastEntryNo
+    valueEntriesBefore = books.valueEntries.lastEntryNo
+    resourceEntriesBefore = books.resourceEntries.lastEntryNo
+    itemRegistersBefore = books.itemRegisters.lastEntryNo
+    resourceRegistersBefore = books.resourceRegisters.lastEntryNo
+  }
+
+  /// The last transaction number of the draft and the books before it.
+  public var transactionNo: Int { lastTransactionNo }
+
+  /// Writes a transaction: a register of its own, G/L, VAT and customer entries.
+  public mutating func append(_ transaction: BalancedTransaction) {
+    let header = transaction.header
+    lastTransactionNo += 1
+    let registerNo = registersBefore + glRegisters.count + 1
+    let firstEntry = glEntriesBefore + glEntries.count + 1
+    let firstVATEntry = vatEntriesBefore + vatEntries.count + 1
+    glEntries.reserveCapacity(glEntries.count + transaction.lines.count)
+    for line in transaction.lines {
+      let entryNo = glEntriesBefore + glEntries.count + 1
+      appendGLEntry(entryNo, line, header, registerNo)
+      if let vat = line.vat { appendVATEntry(for: entryNo, line, vat, header, registerNo) }
+      if line.isReceivables, let customer = transaction.customer {
+        appendCustomerEntry(entryNo, customer, line.dimensionSetID, header, registerNo)
+      }
+    }
+    let lastVATEntry = vatEntriesBefore + vatEntries.count
+    glRegisters.append(
+      GLRegister(
+        entryNo: registerNo, fromEntryNo: firstEntry,
+        toEntryNo: glEntriesBefore + glEntries.count,
+        fromVATEntryNo: lastVATEntry < firstVATEntry ? 0 : firstVATEntry,
+        toVATEntryNo: lastVATEntry < firstVATEntry ? 0 : lastVATEntry,
+        creationDate: header.creationDate, sourceCode: header.sourceCode, userID: header.userID))
+  }
+
+  private mutating func appendGLEntry(
+    _ entryNo: Int, _ line: TransactionLine, _ header: TransactionHeader, _ registerNo: Int
+  ) {
+    glEntries.append(
+      GeneralLedgerEntry(
+        entryNo: entryNo, postingDate: header.postingDate, documentType: header.documentType,
+        documentNo: header.documentNo, glAccountNo: line.account,
+        description: line.description ?? header.description, amount: line.amount,
+        vatAmount: line.vatAmount, genPostingType: line.genPostingType,
+        genBusPostingGroup: line.genBusPostingGroup, genProdPostingGroup: line.genProdPostingGroup,
+        vatBusPostingGroup: line.vatBusPostingGroup, vatProdPostingGroup: line.vatProdPostingGroup,
+        sourceCode: header.sourceCode, sourceType: header.sourceType, sourceNo: header.sourceNo,
+        externalDocumentNo: header.externalDocumentNo, sourceCurrencyCode: header.currencyCode,
+        sourceCurrencyAmount: header.currencyCode.isBlank ? line.amount : line.sourceCurrencyAmount,
+        dimensionSetID: line.dimensionSetID, systemCreatedEntry: true, prodOrderNo: header.orderNo,
+        reason: line.reason, orderLineNo: header.orderLineNo, transactionNo: lastTransactionNo,
+        registerNo: registerNo))
+  }
+
+  private mutating func appendVATEntry(
+    for glEntryNo: Int, _ line: TransactionLine, _ vat: TransactionLine.VATPosting,
+    _ header: TransactionHeader, _ registerNo: Int
+  ) {
+    vatEntries.append(
+      VATEntry(
+        entryNo: vatEntriesBefore + vatEntries.count + 1, postingDate: header.postingDate,
+        documentDate: header.documentDate, documentType: header.documentType,
+        documentNo: header.documentNo, type: .sale, vatBusPostingGroup: line.vatBusPostingGroup,
+        vatProdPostingGroup: line.vatProdPostingGroup, genBusPostingGroup: line.genBusPostingGroup,
+        genProdPostingGroup: line.genProdPostingGroup, vatCalculationType: vat.calculationType,
+        vatPercent: vat.percent, base: vat.base, amount: vat.amount,
+        baseBeforePmtDisc: vat.baseBeforePmtDisc, euService: vat.euService,
+        billToPayToNo: header.sourceNo, countryRegionCode: header.countryRegionCode,
+        vatRegistrationNo: header.vatRegistrationNo, externalDocumentNo: header.externalDocumentNo,
+        sourceCode: header.sourceCode, glEntryNo: glEntryNo, transactionNo: lastTransactionNo,
+        registerNo: registerNo))
+  }
+
+  private mutating func appendCustomerEntry(
+    _ entryNo: Int, _ customer: CustomerPosting, _ dimensionSetID: Int,
+    _ header: TransactionHeader, _ registerNo: Int
+  ) {
+    customerEntries.append(
+      CustomerLedgerEntry(
+        entryNo: entryNo, customerNo: customer.customerNo,
+        sellToCustomerNo: customer.sellToCustomerNo, postingDate: header.postingDate,
+        documentType: header.documentType, documentNo: header.documentNo,
+        description: header.description, currencyCode: header.currencyCode,
+        originalAmount: customer.amount, originalAmountLCY: customer.amountLCY,
+        salesLCY: customer.salesLCY, profitLCY: customer.profitLCY,
+        invDiscountLCY: customer.invDiscountLCY,
+        customerPostingGroup: customer.customerPostingGroup, documentDate: header.documentDate,
+        dueDate: customer.dueDate, pmtDiscountDate: customer.pmtDiscountDate,
+        originalPmtDiscPossible: customer.pmtDiscPossible,
+        originalCurrencyFactor: customer.currencyFactor,
+        paymentTermsCode: customer.paymentTermsCode, paymentMethodCode: customer.paymentMethodCode,
+        salespersonCode: customer.salespersonCode, externalDocumentNo: header.externalDocumentNo,
+        sourceCode: header.sourceCode, dimensionSetID: dimensionSetID,
+        transactionNo: lastTransactionNo, registerNo: registerNo))
+    detailedCustomerEntries.append(
+      DetailedCustomerLedgerEntry(
+        entryNo: detailedEntriesBefore + detailedCustomerEntries.count + 1,
+        custLedgerEntryNo: entryNo, entryType: .initialEntry, postingDate: header.postingDate,
+        documentType: header.documentType, documentNo: header.documentNo,
+        customerNo: customer.customerNo, currencyCode: header.currencyCode,
+        amount: customer.amount, amountLCY: customer.amountLCY,
+        initialEntryDueDate: customer.dueDate, transactionNo: lastTransactionNo))
+  }
+}

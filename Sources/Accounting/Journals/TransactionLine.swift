@@ -1,0 +1,169 @@
+/// A line of a transaction before it has numbers: what a G/L entry will hold.
+public struct TransactionLine: Sendable {
+  var account: Code
+  var reason: AccountReason
+  var amount: Amount
+  var vatAmount = Amount.zero
+  var genPostingType = GenPostingType.blank
+  var genBusPostingGroup = Code.blank
+  var genProdPostingGroup = Code.blank
+  var vatBusPostingGroup = Code.blank
+  var vatProdPostingGroup = Code.blank
+  var sourceCurrencyAmount = Amount.zero
+  var dimensionSetID = 0
+  var description: String?
+  /// The VAT entry that goes with the line.
+  var vat: VATPosting?
+  /// Whether the line is the receivables line, whose number the customer entry takes.
+  var isReceivables = false
+
+  /// Makes a line.
+  public init(account: Code, reason: AccountReason, amount: Amount, dimensionSetID: Int = 0) {
+    self.account = account
+    self.reason = reason
+    self.amount = amount
+    self.dimensionSetID = dimensionSetID
+  }
+
+  /// What a VAT entry holds besides the groups of its line.
+  public struct VATPosting: Sendable {
+    var calculationType: VATCalculationType
+    var percent: Percentage
+    var base: Amount
+    var amount: Amount
+    var baseBeforePmtDisc: Amount
+    var euService: Bool
+  }
+}
+
+/// What all lines of a transaction share.
+public struct TransactionHeader: Sendable {
+  /// The day of the entries.
+  public var postingDate: CalendarDate
+  /// The date of the document.
+  public var documentDate: CalendarDate
+  /// The kind of document.
+  public var documentType: EntryDocumentType
+  /// The number of the document.
+  public var documentNo: Code
+  /// The description of lines that have none of their own.
+  public var description: String
+  /// The other party's number of the document.
+  public var externalDocumentNo = ""
+  /// Which part of the program posts.
+  public var sourceCode: Code
+  /// The kind of partner.
+  public var sourceType = SourceType.blank
+  /// The partner.
+  public var sourceNo = Code.blank
+  /// The document's currency; blank for the local one.
+  public var currencyCode = Code.blank
+  /// The country of the partner.
+  public var countryRegionCode = Code.blank
+  /// The VAT number of the partner.
+  public var vatRegistrationNo = ""
+  /// The service order behind a cost entry.
+  public var orderNo = Code.blank
+  /// The line of that order.
+  public var orderLineNo = 0
+  /// The user who posts.
+  public var userID: LongCode
+  /// The work date, which stands for the day of creation.
+  public var creationDate: CalendarDate
+
+  /// Makes a header.
+  public init(
+    postingDate: CalendarDate, documentDate: CalendarDate, documentType: EntryDocumentType,
+    documentNo: Code, description: String, sourceCode: Code, userID: LongCode,
+    creationDate: CalendarDate
+  ) {
+    self.postingDate = postingDate
+    self.documentDate = documentDate
+    self.documentType = documentType
+    self.documentNo = documentNo
+    self.description = description
+    self.sourceCode = sourceCode
+    self.userID = userID
+    self.creationDate = creationDate
+  }
+}
+
+/// Lines of one day and document whose debit equals their credit: the only thing that the
+/// general ledger takes.
+public struct BalancedTransaction: Sendable {
+  let header: TransactionHeader
+  let lines: [TransactionLine]
+  let customer: CustomerPosting?
+
+  /// Proves the balance of the lines.
+  ///
+  /// - Throws: `BookkeepingFault.outOfBalance` if they do not add up to zero.
+  public init(
+    _ header: TransactionHeader, _ lines: [TransactionLine], customer: CustomerPosting? = nil
+  ) throws(BookkeepingFault) {
+    var sum = Amount.zero
+    for line in lines { sum += line.amount }
+    guard sum.isZero else { throw .outOfBalance(by: sum, on: header.postingDate) }
+    self.header = header
+    self.lines = lines
+    self.customer = customer
+  }
+}
+
+/// What a customer entry holds besides what its transaction has.
+public struct CustomerPosting: Sendable {
+  /// The customer who pays.
+  public var customerNo: Code
+  /// The customer who ordered.
+  public var sellToCustomerNo: Code
+  /// The amount in the document's currency.
+  public var amount: Amount
+  /// The amount in local currency.
+  public var amountLCY: Amount
+  /// Sales without VAT in local currency.
+  public var salesLCY: Amount
+  /// Sales less cost in local currency.
+  public var profitLCY: Amount
+  /// Invoice discount in local currency.
+  public var invDiscountLCY: Amount
+  /// The posting group that chose the receivables account.
+  public var customerPostingGroup: Code
+  /// When it is due.
+  public var dueDate: CalendarDate
+  /// Until when the discount holds.
+  public var pmtDiscountDate: CalendarDate
+  /// The discount for early payment.
+  public var pmtDiscPossible: Amount
+  /// The factor of the document's currency; 1 for the local one.
+  public var currencyFactor: CurrencyFactor
+  /// Payment Terms Code.
+  public var paymentTermsCode: Code
+  /// Payment Method Code.
+  public var paymentMethodCode: Code
+  /// Salesperson Code.
+  public var salespersonCode: Code
+
+  /// Makes a posting.
+  public init(
+    customerNo: Code, sellToCustomerNo: Code, amount: Amount, amountLCY: Amount, salesLCY: Amount,
+    profitLCY: Amount, invDiscountLCY: Amount, customerPostingGroup: Code, dueDate: CalendarDate,
+    pmtDiscountDate: CalendarDate, pmtDiscPossible: Amount, currencyFactor: CurrencyFactor,
+    paymentTermsCode: Code, paymentMethodCode: Code, salespersonCode: Code
+  ) {
+    self.customerNo = customerNo
+    self.sellToCustomerNo = sellToCustomerNo
+    self.amount = amount
+    self.amountLCY = amountLCY
+    self.salesLCY = salesLCY
+    self.profitLCY = profitLCY
+    self.invDiscountLCY = invDiscountLCY
+    self.customerPostingGroup = customerPostingGroup
+    self.dueDate = dueDate
+    self.pmtDiscountDate = pmtDiscountDate
+    self.pmtDiscPossible = pmtDiscPossible
+    self.currencyFactor = currencyFactor
+    self.paymentTermsCode = paymentTermsCode
+    self.paymentMethodCode = paymentMethodCode
+    self.salespersonCode = salespersonCode
+  }
+}

@@ -1,0 +1,54 @@
+/// Why an entry stands on its account: the setup field that named it.
+public enum AccountReason: UInt8, OptionValue {
+  /// No account was chosen.
+  case none
+  /// Sales Account.
+  case salesAccount
+  /// Sales Credit Memo Account.
+  case salesCreditMemoAccount
+  /// The document line named it.
+  case lineAccount
+  /// The service cost card named it.
+  case serviceCostAccount
+  /// Sales Line Disc. Account.
+  case salesLineDiscAccount
+  /// Sales Inv. Disc. Account.
+  case salesInvDiscAccount
+  /// Sales VAT Account.
+  case salesVATAccount
+  /// Receivables Account.
+  case receivablesAccount
+  /// Invoice Rounding Account.
+  case invoiceRoundingAccount
+  /// Inventory Account.
+  case inventoryAccount
+  /// Inventory Account (Interim).
+  case inventoryAccountInterim
+  /// Inventory Adjmt. Account.
+  case inventoryAdjmtAccount
+  /// COGS Account.
+  case cogsAccount
+  /// COGS Account (Interim).
+  case cogsAccountInterim
+
+  /// BC's spelling.
+  public var caption: String {
+    switch self {
+    case .none: ""
+    case .salesAccount: "Sales Account"
+    case .salesCreditMemoAccount: "Sales Credit Memo Account"
+    case .lineAccount: "No."
+    case .serviceCostAccount: "Account No."
+    case .salesLineDiscAccount: "Sales Line Disc. Account"
+    case .salesInvDiscAccount: "Sales Inv. Disc. Account"
+    case .salesVATAccount: "Sales VAT Account"
+    case .receivablesAccount: "Receivables Account"
+    case .invoiceRoundingAccount: "Invoice Rounding Account"
+    case .inventoryAccount: "Inventory Account"
+    case .inventoryAccountInterim: "Inventory Account (Interim)"
+    case .inventoryAdjmtAccount: "Inventory Adjmt. Account"
+    case .cogsAccount: "COGS Account"
+    case .cogsAccountInterim: "COGS Account (Interim)"
+    }
+  }
+}

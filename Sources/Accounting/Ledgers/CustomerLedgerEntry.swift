@@ -1,0 +1,91 @@
+/// What a customer owes by one document; its number is that of its receivables entry (table 21).
+public struct CustomerLedgerEntry: LedgerEntry {
+  /// Entry No.
+  public let entryNo: Int
+  /// Customer No.
+  public let customerNo: Code
+  /// Sell-to Customer No.
+  public let sellToCustomerNo: Code
+  /// Posting Date.
+  public let postingDate: CalendarDate
+  /// Document Type.
+  public let documentType: EntryDocumentType
+  /// Document No.
+  public let documentNo: Code
+  /// Description.
+  public let description: String
+  /// Currency Code.
+  public let currencyCode: Code
+  /// Original Amount.
+  public let originalAmount: Amount
+  /// Original Amt. (LCY).
+  public let originalAmountLCY: Amount
+  /// Sales (LCY).
+  public let salesLCY: Amount
+  /// Profit (LCY).
+  public let profitLCY: Amount
+  /// Inv. Discount (LCY).
+  public let invDiscountLCY: Amount
+  /// Customer Posting Group.
+  public let customerPostingGroup: Code
+  /// Document Date.
+  public let documentDate: CalendarDate
+  /// Due Date.
+  public let dueDate: CalendarDate
+  /// Pmt. Discount Date.
+  public let pmtDiscountDate: CalendarDate
+  /// Original Pmt. Disc. Possible.
+  public let originalPmtDiscPossible: Amount
+  /// Original Currency Factor.
+  public let originalCurrencyFactor: CurrencyFactor
+  /// Payment Terms Code.
+  public let paymentTermsCode: Code
+  /// Payment Method Code.
+  public let paymentMethodCode: Code
+  /// Salesperson Code.
+  public let salespersonCode: Code
+  /// External Document No.
+  public let externalDocumentNo: String
+  /// Source Code.
+  public let sourceCode: Code
+  /// Dimension Set ID.
+  public let dimensionSetID: Int
+  /// Transaction No.
+  public let transactionNo: Int
+  /// G/L Register No.
+  public let registerNo: Int
+
+  /// The names of the ledger.
+  public static let table = TableName("customer entry", "customer entries", "Cust. Ledger Entry")
+
+  /// The fields of an entry.
+  public static let fields: [Field<CustomerLedgerEntry>] = [
+    .shown("Entry No.", \.entryNo),
+    .shown("Customer No.", \.customerNo, to: "customer"),
+    .shown("Sell-to Customer No.", \.sellToCustomerNo, to: "customer"),
+    .shown("Posting Date", \.postingDate),
+    .shownOption("Document Type", \.documentType),
+    .shown("Document No.", \.documentNo),
+    .shownText("Description", \.description),
+    .shown("Currency Code", \.currencyCode),
+    .shown("Original Amount", \.originalAmount),
+    .shown("Original Amt. (LCY)", \.originalAmountLCY),
+    .shown("Sales (LCY)", \.salesLCY),
+    .shown("Profit (LCY)", \.profitLCY),
+    .shown("Inv. Discount (LCY)", \.invDiscountLCY),
+    .shown("Customer Posting Group", \.customerPostingGroup),
+    .shown("Document Date", \.documentDate),
+    .shown("Due Date", \.dueDate),
+    .shown("Pmt. Discount Date", \.pmtDiscountDate),
+    .shown("Original Pmt. Disc. Possible", \.originalPmtDiscPossible),
+    .shown("Original Currency Factor", \.originalCurrencyFactor),
+    .shown("Payment Terms Code", \.paymentTermsCode),
+    .shown("Payment Method Code", \.paymentMethodCode),
+    .shown("Salesperson Code", \.salespersonCode),
+    .shownText("External Document No.", \.externalDocumentNo),
+    .shown("Source Code", \.sourceCode),
+    .shown("Dimension Set ID", \.dimensionSetID),
+    .shown("Transaction No.", \.transactionNo),
+    .shown("G/L Register No.", \.registerNo),
+  ]
+}

@@ -1,0 +1,90 @@
+/// An entry of the general ledger: debit is positive (table 17).
+public struct GeneralLedgerEntry: LedgerEntry {
+  /// Entry No.
+  public let entryNo: Int
+  /// Posting Date.
+  public let postingDate: CalendarDate
+  /// Document Type.
+  public let documentType: EntryDocumentType
+  /// Document No.
+  public let documentNo: Code
+  /// G/L Account No.
+  public let glAccountNo: Code
+  /// Description.
+  public let description: String
+  /// Amount.
+  public let amount: Amount
+  /// VAT Amount.
+  public let vatAmount: Amount
+  /// Gen. Posting Type.
+  public let genPostingType: GenPostingType
+  /// Gen. Bus. Posting Group.
+  public let genBusPostingGroup: Code
+  /// Gen. Prod. Posting Group.
+  public let genProdPostingGroup: Code
+  /// VAT Bus. Posting Group.
+  public let vatBusPostingGroup: Code
+  /// VAT Prod. Posting Group.
+  public let vatProdPostingGroup: Code
+  /// Source Code.
+  public let sourceCode: Code
+  /// Source Type.
+  public let sourceType: SourceType
+  /// Source No.
+  public let sourceNo: Code
+  /// External Document No.
+  public let externalDocumentNo: String
+  /// Source Currency Code.
+  public let sourceCurrencyCode: Code
+  /// Source Currency Amount.
+  public let sourceCurrencyAmount: Amount
+  /// Dimension Set ID.
+  public let dimensionSetID: Int
+  /// System-Created Entry.
+  public let systemCreatedEntry: Bool
+  /// Prod. Order No. For cost entries the service order, as BC has it.
+  public let prodOrderNo: Code
+  /// Account from. Which setup field named the account.
+  public let reason: AccountReason
+  /// Order Line No. The service line behind a cost entry; 0 where lines are joined.
+  public let orderLineNo: Int
+  /// Transaction No.
+  public let transactionNo: Int
+  /// G/L Register No.
+  public let registerNo: Int
+
+  /// The names of the ledger.
+  public static let table = TableName("gl entry", "gl entries", "G/L Entry")
+
+  /// The fields of an entry.
+  public static let fields: [Field<GeneralLedgerEntry>] = [
+    .shown("Entry No.", \.entryNo),
+    .shown("Posting Date", \.postingDate),
+    .shownOption("Document Type", \.documentType),
+    .shown("Document No.", \.documentNo),
+    .shown("G/L Account No.", \.glAccountNo, to: "gl account"),
+    .shownText("Description", \.description),
+    .shown("Amount", \.amount),
+    .shown("VAT Amount", \.vatAmount),
+    .shownOption("Gen. Posting Type", \.genPostingType),
+    .shown("Gen. Bus. Posting Group", \.genBusPostingGroup),
+    .shown("Gen. Prod. Posting Group", \.genProdPostingGroup),
+    .shown("VAT Bus. Posting Group", \.vatBusPostingGroup),
+    .shown("VAT Prod. Posting Group", \.vatProdPostingGroup),
+    .shown("Source Code", \.sourceCode),
+    .shownOption("Source Type", \.sourceType),
+    .shown("Source No.", \.sourceNo),
+    .shownText("External Document No.", \.externalDocumentNo),
+    .shown("Source Currency Code", \.sourceCurrencyCode),
+    .shown("Source Currency Amount", \.sourceCurrencyAmount),
+    .shown("Dimension Set ID", \.dimensionSetID),
+    .shown("System-Created Entry", \.systemCreatedEntry),
+    .shown("Prod. Order No.", \.prodOrderNo, "For cost entries the service order, as BC has it."),
+    .shownOption("Account from", \.reason, "Which setup field named the account."),
+    .shown(
+      "Order Line No.", \.orderLineNo,
+      "The service line behind a cost entry; 0 where lines are joined."),
+    .shown("Transaction No.", \.transactionNo),
+    .shown("G/L Register No.", \.registerNo),
+  ]
+}

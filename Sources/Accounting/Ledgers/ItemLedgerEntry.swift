@@ -1,0 +1,79 @@
+/// Pieces of an item in or out of stock; out is negative (table 32).
+public struct ItemLedgerEntry: LedgerEntry {
+  /// Entry No.
+  public let entryNo: Int
+  /// Posting Date.
+  public let postingDate: CalendarDate
+  /// Entry Type.
+  public let entryType: ItemEntryType
+  /// Document Type.
+  public let documentType: ItemDocumentType
+  /// Document No.
+  public let documentNo: Code
+  /// Document Line No.
+  public let documentLineNo: Int
+  /// Item No.
+  public let itemNo: Code
+  /// Variant Code.
+  public let variantCode: Code
+  /// Location Code.
+  public let locationCode: Code
+  /// Description.
+  public let description: String
+  /// Quantity.
+  public let quantity: Quantity
+  /// Source Type.
+  public let sourceType: SourceType
+  /// Source No.
+  public let sourceNo: Code
+  /// Serial No.
+  public let serialNo: LongCode
+  /// Lot No.
+  public let lotNo: LongCode
+  /// Unit of Measure Code.
+  public let unitOfMeasureCode: Code
+  /// Qty. per Unit of Measure.
+  public let qtyPerUnitOfMeasure: Quantity
+  /// Correction.
+  public let correction: Bool
+  /// Order Type.
+  public let orderType: OrderKind
+  /// Order No.
+  public let orderNo: Code
+  /// Order Line No.
+  public let orderLineNo: Int
+  /// External Document No.
+  public let externalDocumentNo: String
+  /// Dimension Set ID.
+  public let dimensionSetID: Int
+
+  /// The names of the ledger.
+  public static let table = TableName("item entry", "item entries", "Item Ledger Entry")
+
+  /// The fields of an entry.
+  public static let fields: [Field<ItemLedgerEntry>] = [
+    .shown("Entry No.", \.entryNo),
+    .shown("Posting Date", \.postingDate),
+    .shownOption("Entry Type", \.entryType),
+    .shownOption("Document Type", \.documentType),
+    .shown("Document No.", \.documentNo),
+    .shown("Document Line No.", \.documentLineNo),
+    .shown("Item No.", \.itemNo, to: "item"),
+    .shown("Variant Code", \.variantCode),
+    .shown("Location Code", \.locationCode, to: "location"),
+    .shownText("Description", \.description),
+    .shown("Quantity", \.quantity),
+    .shownOption("Source Type", \.sourceType),
+    .shown("Source No.", \.sourceNo),
+    .shown("Serial No.", \.serialNo),
+    .shown("Lot No.", \.lotNo),
+    .shown("Unit of Measure Code", \.unitOfMeasureCode),
+    .shown("Qty. per Unit of Measure", \.qtyPerUnitOfMeasure),
+    .shown("Correction", \.correction),
+    .shownOption("Order Type", \.orderType),
+    .shown("Order No.", \.orderNo),
+    .shown("Order Line No.", \.orderLineNo),
+    .shownText("External Document No.", \.externalDocumentNo),
+    .shown("Dimension Set ID", \.dimensionSetID),
+  ]
+}

@@ -1,0 +1,82 @@
+/// VAT of one joined line of an invoice; sales are negative (table 254).
+public struct VATEntry: LedgerEntry {
+  /// Entry No.
+  public let entryNo: Int
+  /// Posting Date.
+  public let postingDate: CalendarDate
+  /// Document Date.
+  public let documentDate: CalendarDate
+  /// Document Type.
+  public let documentType: EntryDocumentType
+  /// Document No.
+  public let documentNo: Code
+  /// Type.
+  public let type: GenPostingType
+  /// VAT Bus. Posting Group.
+  public let vatBusPostingGroup: Code
+  /// VAT Prod. Posting Group.
+  public let vatProdPostingGroup: Code
+  /// Gen. Bus. Posting Group.
+  public let genBusPostingGroup: Code
+  /// Gen. Prod. Posting Group.
+  public let genProdPostingGroup: Code
+  /// VAT Calculation Type.
+  public let vatCalculationType: VATCalculationType
+  /// VAT %.
+  public let vatPercent: Percentage
+  /// Base.
+  public let base: Amount
+  /// Amount.
+  public let amount: Amount
+  /// Base Before Pmt. Disc.
+  public let baseBeforePmtDisc: Amount
+  /// EU Service.
+  public let euService: Bool
+  /// Bill-to/Pay-to No.
+  public let billToPayToNo: Code
+  /// Country/Region Code.
+  public let countryRegionCode: Code
+  /// VAT Registration No.
+  public let vatRegistrationNo: String
+  /// External Document No.
+  public let externalDocumentNo: String
+  /// Source Code.
+  public let sourceCode: Code
+  /// G/L Entry No. The general ledger entry it belongs to.
+  public let glEntryNo: Int
+  /// Transaction No.
+  public let transactionNo: Int
+  /// G/L Register No.
+  public let registerNo: Int
+
+  /// The names of the ledger.
+  public static let table = TableName("vat entry", "vat entries", "VAT Entry")
+
+  /// The fields of an entry.
+  public static let fields: [Field<VATEntry>] = [
+    .shown("Entry No.", \.entryNo),
+    .shown("Posting Date", \.postingDate),
+    .shown("Document Date", \.documentDate),
+    .shownOption("Document Type", \.documentType),
+    .shown("Document No.", \.documentNo),
+    .shownOption("Type", \.type),
+    .shown("VAT Bus. Posting Group", \.vatBusPostingGroup),
+    .shown("VAT Prod. Posting Group", \.vatProdPostingGroup),
+    .shown("Gen. Bus. Posting Group", \.genBusPostingGroup),
+    .shown("Gen. Prod. Posting Group", \.genProdPostingGroup),
+    .shownOption("VAT Calculation Type", \.vatCalculationType),
+    .shown("VAT %", \.vatPercent),
+    .shown("Base", \.base),
+    .shown("Amount", \.amount),
+    .shown("Base Before Pmt. Disc.", \.baseBeforePmtDisc),
+    .shown("EU Service", \.euService),
+    .shown("Bill-to/Pay-to No.", \.billToPayToNo, to: "customer"),
+    .shown("Country/Region Code", \.countryRegionCode),
+    .shownText("VAT Registration No.", \.vatRegistrationNo),
+    .shownText("External Document No.", \.externalDocumentNo),
+    .shown("Source Code", \.sourceCode),
+    .shown("G/L Entry No.", \.glEntryNo, "The general ledger entry it belongs to."),
+    .shown("Transaction No.", \.transactionNo),
+    .shown("G/L Register No.", \.registerNo),
+  ]
+}

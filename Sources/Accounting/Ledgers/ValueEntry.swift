@@ -1,0 +1,115 @@
+/// What an item entry, or a part of it, cost and brought (table 5802).
+public struct ValueEntry: LedgerEntry {
+  /// Entry No.
+  public let entryNo: Int
+  /// Item Ledger Entry No.
+  public let itemLedgerEntryNo: Int
+  /// Posting Date.
+  public let postingDate: CalendarDate
+  /// Item Ledger Entry Type.
+  public let itemLedgerEntryType: ItemEntryType
+  /// Entry Type.
+  public let entryType: ValueEntryType
+  /// Document Type.
+  public let documentType: ItemDocumentType
+  /// Document No.
+  public let documentNo: Code
+  /// Document Line No.
+  public let documentLineNo: Int
+  /// Item No.
+  public let itemNo: Code
+  /// Location Code.
+  public let locationCode: Code
+  /// Inventory Posting Group.
+  public let inventoryPostingGroup: Code
+  /// Gen. Bus. Posting Group.
+  public let genBusPostingGroup: Code
+  /// Gen. Prod. Posting Group.
+  public let genProdPostingGroup: Code
+  /// Source Type.
+  public let sourceType: SourceType
+  /// Source No.
+  public let sourceNo: Code
+  /// Item Ledger Entry Quantity.
+  public let itemLedgerEntryQuantity: Quantity
+  /// Valued Quantity.
+  public let valuedQuantity: Quantity
+  /// Invoiced Quantity.
+  public let invoicedQuantity: Quantity
+  /// Cost per Unit.
+  public let costPerUnit: UnitPrice
+  /// Sales Amount (Expected).
+  public let salesAmountExpected: Amount
+  /// Sales Amount (Actual).
+  public let salesAmountActual: Amount
+  /// Cost Amount (Expected).
+  public let costAmountExpected: Amount
+  /// Cost Amount (Actual).
+  public let costAmountActual: Amount
+  /// Cost Amount (Non-Invtbl.).
+  public let costAmountNonInvtbl: Amount
+  /// Discount Amount.
+  public let discountAmount: Amount
+  /// Cost Posted to G/L.
+  public let costPostedToGL: Amount
+  /// Expected Cost Posted to G/L.
+  public let expectedCostPostedToGL: Amount
+  /// Expected Cost.
+  public let expectedCost: Bool
+  /// Valued By Average Cost.
+  public let valuedByAverageCost: Bool
+  /// Inventoriable.
+  public let inventoriable: Bool
+  /// Order No.
+  public let orderNo: Code
+  /// Order Line No.
+  public let orderLineNo: Int
+  /// External Document No.
+  public let externalDocumentNo: String
+  /// Source Code.
+  public let sourceCode: Code
+  /// Dimension Set ID.
+  public let dimensionSetID: Int
+
+  /// The names of the ledger.
+  public static let table = TableName("value entry", "value entries", "Value Entry")
+
+  /// The fields of an entry.
+  public static let fields: [Field<ValueEntry>] = [
+    .shown("Entry No.", \.entryNo),
+    .shown("Item Ledger Entry No.", \.itemLedgerEntryNo),
+    .shown("Posting Date", \.postingDate),
+    .shownOption("Item Ledger Entry Type", \.itemLedgerEntryType),
+    .shownOption("Entry Type", \.entryType),
+    .shownOption("Document Type", \.documentType),
+    .shown("Document No.", \.documentNo),
+    .shown("Document Line No.", \.documentLineNo),
+    .shown("Item No.", \.itemNo, to: "item"),
+    .shown("Location Code", \.locationCode, to: "location"),
+    .shown("Inventory Posting Group", \.inventoryPostingGroup),
+    .shown("Gen. Bus. Posting Group", \.genBusPostingGroup),
+    .shown("Gen. Prod. Posting Group", \.genProdPostingGroup),
+    .shownOption("Source Type", \.sourceType),
+    .shown("Source No.", \.sourceNo),
+    .shown("Item Ledger Entry Quantity", \.itemLedgerEntryQuantity),
+    .shown("Valued Quantity", \.valuedQuantity),
+    .shown("Invoiced Quantity", \.invoicedQuantity),
+    .shown("Cost per Unit", \.costPerUnit),
+    .shown("Sales Amount (Expected)", \.salesAmountExpected),
+    .shown("Sales Amount (Actual)", \.salesAmountActual),
+    .shown("Cost Amount (Expected)", \.costAmountExpected),
+    .shown("Cost Amount (Actual)", \.costAmountActual),
+    .shown("Cost Amount (Non-Invtbl.)", \.costAmountNonInvtbl),
+    .shown("Discount Amount", \.discountAmount),
+    .shown("Cost Posted to G/L", \.costPostedToGL),
+    .shown("Expected Cost Posted to G/L", \.expectedCostPostedToGL),
+    .shown("Expected Cost", \.expectedCost),
+    .shown("Valued By Average Cost", \.valuedByAverageCost),
+    .shown("Inventoriable", \.inventoriable),
+    .shown("Order No.", \.orderNo),
+    .shown("Order Line No.", \.orderLineNo),
+    .shownText("External Document No.", \.externalDocumentNo),
+    .shown("Source Code", \.sourceCode),
+    .shown("Dimension Set ID", \.dimensionSetID),
+  ]
+}

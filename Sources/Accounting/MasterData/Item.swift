@@ -1,0 +1,67 @@
+/// What is kept in stock and sold by the piece (table 27).
+public struct Item: Record {
+  /// No.
+  public let no: Code
+  /// Description.
+  public var description = ""
+  /// Type.
+  public var type = ItemType.inventory
+  /// Base Unit of Measure.
+  public var baseUnitOfMeasure = Code.blank
+  /// Sales Unit of Measure.
+  public var salesUnitOfMeasure = Code.blank
+  /// Costing Method.
+  public var costingMethod = CostingMethod.fifo
+  /// Unit Price.
+  public var unitPrice = UnitPrice.zero
+  /// Unit Cost.
+  public var unitCost = UnitPrice.zero
+  /// Gen. Prod. Posting Group.
+  public var genProdPostingGroup = Code.blank
+  /// VAT Prod. Posting Group.
+  public var vatProdPostingGroup = Code.blank
+  /// Inventory Posting Group.
+  public var inventoryPostingGroup = Code.blank
+  /// Allow Invoice Disc.
+  public var allowInvoiceDisc = true
+  /// Item Tracking Code.
+  public var itemTrackingCode = Code.blank
+  /// Service Item Group.
+  public var serviceItemGroup = Code.blank
+  /// Prevent Negative Inventory.
+  public var preventNegativeInventory = NegativeInventory.useDefault
+  /// Blocked.
+  public var blocked = false
+  /// Service Blocked.
+  public var serviceBlocked = false
+
+  /// The names of the table.
+  public static let table = TableName("item", "items", "Item")
+
+  /// The key of the record.
+  public var key: Code { no }
+
+  /// Makes a record with BC's initial values.
+  public init(key: Code) { no = key }
+
+  /// The fields of the table, key first.
+  public static let fields: [Field<Item>] = [
+    .shown("No.", \.no),
+    .text("Description", \.description),
+    .option("Type", \.type),
+    .field("Base Unit of Measure", \.baseUnitOfMeasure, to: "unit of measure"),
+    .field("Sales Unit of Measure", \.salesUnitOfMeasure, to: "unit of measure"),
+    .option("Costing Method", \.costingMethod),
+    .field("Unit Price", \.unitPrice),
+    .field("Unit Cost", \.unitCost),
+    .field("Gen. Prod. Posting Group", \.genProdPostingGroup, to: "gen product posting group"),
+    .field("VAT Prod. Posting Group", \.vatProdPostingGroup, to: "vat product posting group"),
+    .field("Inventory Posting Group", \.inventoryPostingGroup, to: "inventory posting group"),
+    .field("Allow Invoice Disc.", \.allowInvoiceDisc),
+    .field("Item Tracking Code", \.itemTrackingCode, to: "item tracking code"),
+    .field("Service Item Group", \.serviceItemGroup, to: "service item group"),
+    .option("Prevent Negative Inventory", \.preventNegativeInventory),
+    .field("Blocked", \.blocked),
+    .field("Service Blocked", \.serviceBlocked),
+  ]
+}

@@ -1,0 +1,49 @@
+/// A foreign currency and its roundings (table 4).
+public struct Currency: Record {
+  /// Code.
+  public let code: Code
+  /// Description.
+  public var description = ""
+  /// Amount Rounding Precision.
+  public var amountRoundingPrecision = Amount(raw: 1_000)
+  /// Unit-Amount Rounding Precision.
+  public var unitAmountRoundingPrecision = ExactNumber(raw: 1)
+  /// Invoice Rounding Precision.
+  public var invoiceRoundingPrecision = Amount(raw: 1_000)
+  /// Invoice Rounding Type.
+  public var invoiceRoundingType = RoundingDirection.nearest
+  /// VAT Rounding Type.
+  public var vatRoundingType = RoundingDirection.nearest
+  /// Realized Gains Acc.
+  public var realizedGainsAcc = Code.blank
+  /// Realized Losses Acc.
+  public var realizedLossesAcc = Code.blank
+  /// Unrealized Gains Acc.
+  public var unrealizedGainsAcc = Code.blank
+  /// Unrealized Losses Acc.
+  public var unrealizedLossesAcc = Code.blank
+
+  /// The names of the table.
+  public static let table = TableName("currency", "currencies", "Currency")
+
+  /// The key of the record.
+  public var key: Code { code }
+
+  /// Makes a record with BC's initial values.
+  public init(key: Code) { code = key }
+
+  /// The fields of the table, key first.
+  public static let fields: [Field<Currency>] = [
+    .shown("Code", \.code),
+    .text("Description", \.description),
+    .field("Amount Rounding Precision", \.amountRoundingPrecision),
+    .field("Unit-Amount Rounding Precision", \.unitAmountRoundingPrecision),
+    .field("Invoice Rounding Precision", \.invoiceRoundingPrecision),
+    .option("Invoice Rounding Type", \.invoiceRoundingType),
+    .option("VAT Rounding Type", \.vatRoundingType),
+    .field("Realized Gains Acc.", \.realizedGainsAcc, to: "gl account"),
+    .field("Realized Losses Acc.", \.realizedLossesAcc, to: "gl account"),
+    .field("Unrealized Gains Acc.", \.unrealizedGainsAcc, to: "gl account"),
+    .field("Unrealized Losses Acc.", \.unrealizedLossesAcc, to: "gl account"),
+  ]
+}

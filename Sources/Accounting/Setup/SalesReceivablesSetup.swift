@@ -1,0 +1,44 @@
+/// The rules of sales that service posting shares (table 311).
+public struct SalesReceivablesSetup: Record {
+  /// Discount Posting. Which discounts go to accounts of their own.
+  public var discountPosting = DiscountPosting.none
+  /// Calc. Inv. Discount. Whether every posting calculates the invoice discount anew.
+  public var calcInvDiscount = false
+  /// Calc. Inv. Disc. per VAT ID.
+  public var calcInvDiscPerVATID = false
+  /// Invoice Rounding. Whether invoice totals are rounded by an extra line.
+  public var invoiceRounding = false
+  /// Ext. Doc. No. Mandatory.
+  public var extDocNoMandatory = false
+  /// Shipment on Invoice.
+  public var shipmentOnInvoice = false
+  /// Exact Cost Reversing Mandatory.
+  public var exactCostReversingMandatory = false
+  /// Allow VAT Difference.
+  public var allowVATDifference = false
+
+  /// The names of the table.
+  public static let table = TableName("sales receivables setup", "", "Sales & Receivables Setup")
+
+  /// There is one record.
+  public var key: SingleKey { SingleKey() }
+
+  /// Makes the record with BC's initial values.
+  public init(key: SingleKey = SingleKey()) {}
+
+  /// The fields of the table, key first.
+  public static let fields: [Field<SalesReceivablesSetup>] = [
+    .option("Discount Posting", \.discountPosting, "Which discounts go to accounts of their own."),
+    .field(
+      "Calc. Inv. Discount", \.calcInvDiscount,
+      "Whether every posting calculates the invoice discount anew."),
+    .field("Calc. Inv. Disc. per VAT ID", \.calcInvDiscPerVATID),
+    .field(
+      "Invoice Rounding", \.invoiceRounding,
+      "Whether invoice totals are rounded by an extra line."),
+    .field("Ext. Doc. No. Mandatory", \.extDocNoMandatory),
+    .field("Shipment on Invoice", \.shipmentOnInvoice),
+    .field("Exact Cost Reversing Mandatory", \.exactCostReversingMandatory),
+    .field("Allow VAT Difference", \.allowVATDifference),
+  ]
+}

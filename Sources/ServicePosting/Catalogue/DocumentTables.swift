@@ -1,0 +1,141 @@
+import Accounting
+
+/// The tables of open documents: read here, written by the documents' own rules.
+enum DocumentTables {
+  static let all: [TableDescription] = [order, line, serviceItemLine]
+
+  /// A line together with the document it stands in.
+  struct LineRow: Sendable {
+    let header: ServiceHeader
+    let line: ServiceLine
+  }
+
+  /// A service item line together with the document it stands in.
+  struct ItemLineRow: Sendable {
+    let header: ServiceHeader
+    let line: ServiceItemLine
+  }
+
+  /// Fields of a header with the number first, which is the key.
+  static func headerFields(without left: Set<String> = []) -> [Field<ServiceHeader>] {
+    let fields = ServiceHeader.fields.filter { !left.contains($0.caption) }
+    return fields.filter { $0.caption == "No." } + fields.filter { $0.caption != "No." }
+  }
+
+  static let order: TableDescription = .collected(
+    TableName("order", "orders", "Service Order"), .document, keyCount: 1,
+    Columns(
+      headerFields(),
+      computed: [
+        ComputedField("Amount") { header, company in
+          company.sum(header, \.amount)
+        },
+        ComputedField("Amount Including VAT") { header, company in
+          company.sum(header, \.amountIncludingVAT)
+        },
+        ComputedField("Completely Shipped") { header, company in
+          let lines = company.documents[DocumentID(header.documentType, header.no)]?.lines ?? []
+          return lines.allSatisfy { $0.isText || $0.quantities.isCompletelyShipped }
+        },
+      ], editable: Set(HeaderFields.validations.keys))
+  ) { company, _ in
+    company.sortedDocuments(.order).map(\.header)
+  }
+
+  private static let documentKey: [Field<ServiceHeader>] = [
+    .shownOption("Document Type", \.documentType), .shown("Document No.", \.no),
+  ]
+
+  static let line: TableDescription = .collected(
+    TableName("line", "lines", "Service Line"), .document, keyCount: 3,
+    Columns(
+      documentKey.map { $0.within(\LineRow.header) }
+        + [.shown("Line No.", \LineRow.line.lineNo)]
+        + LineContent.fields.map { $0.within(\LineRow.line.content) } + quantityFields
+        + LineAmounts.fields.map { $0.within(\LineRow.line.amounts) }
+        + [.shown("Inv. Disc. Amount to Invoice", \LineRow.line.invDiscAmountToInvoice)],
+      computed: outstandingAmounts, editable: Set(LineFields.validations.keys))
+  ) { company, id in
+    documents(company, id).flatMap { document in
+      document.lines.map { LineRow(header: document.header, line: $0) }
+    }
+  }
+
+  private static let quantityFields: [Field<LineRow>] = [
+    .shown("Quantity", \.line.quantities.quantity),
+    .shown("Qty. to Ship", \.line.quantities.toShip),
+    .shown("Qty. to Invoice", \.line.quantities.toInvoice),
+    .shown("Qty. to Consume", \.line.quantities.toConsume),
+    .shown("Quantity Shipped", \.line.quantities.shipped),
+    .shown("Quantity Invoiced", \.line.quantities.invoiced),
+    .shown("Quantity Consumed", \.line.quantities.consumed),
+    .shown("Outstanding Quantity", \.line.quantities.outstanding),
+    .shown("Qty. Shipped Not Invoiced", \.line.quantities.shippedNotInvoiced),
+    .shown("Completely Shipped", \.line.quantities.isCompletelyShipped),
+    .shown("Quantity (Base)", \.line.base.quantity),
+    .shown("Qty. to Ship (Base)", \.line.base.toShip),
+    .shown("Qty. to Invoice (Base)", \.line.base.toInvoice),
+    .shown("Qty. to Consume (Base)", \.line.base.toConsume),
+    .shown("Qty. Shipped (Base)", \.line.base.shipped),
+    .shown("Qty. Invoiced (Base)", \.line.base.invoiced),
+    .shown("Qty. Consumed (Base)", \.line.base.consumed),
+    .shown("Outstanding Qty. (Base)", \.line.base.outstanding),
+    .shown("Qty. Shipped Not Invd. (Base)", \.line.base.shippedNotInvoiced),
+  ]
+
+  /// Both include VAT and are in proportion to the quantity.
+  private static let outstandingAmounts: [ComputedField<LineRow>] = [
+    ComputedField("Outstanding Amount") { row, company in
+      share(row, row.line.quantities.outstanding, of: row.line.quantities.quantity, company)
+    },
+    ComputedField("Shipped Not Invoiced") { row, company in
+      share(
+        row, row.line.quantities.shippedNotInvoiced, of: row.line.quantities.chargeable, company)
+    },
+  ]
+
+  private static func share(
+    _ row: LineRow, _ part: Quantity, of whole: Quantity, _ company: Company
+  ) -> Amount {
+    guard let money = try? DocumentMoney(row.header, in: company.books),
+      !row.line.quantities.chargeable.isZero,
+      let share = try? row.line.amounts.amountIncludingVAT.share(
+        part, of: whole, rounded: money.amount)
+    else { return .zero }
+    return share
+  }
+
+  static let serviceItemLine: TableDescription = .collected(
+    TableName("service item line", "service item lines", "Service Item Line"), .document,
+    keyCount: 3,
+    Columns(
+      documentKey.map { $0.within(\ItemLineRow.header) }
+        + ServiceItemLine.fields.map { $0.within(\ItemLineRow.line) },
+      editable: Set(ItemLineFields.validations.keys))
+  ) { company, id in
+    documents(company, id).flatMap { document in
+      document.itemLines.map { ItemLineRow(header: document.header, line: $0) }
+    }
+  }
+
+  private static func documents(_ company: Company, _ id: DocumentID?) -> [ServiceDocument] {
+    if let id { return company.documents[id].map { [$0] } ?? [] }
+    return company.documents.values.sorted { $0.id < $1.id }
+  }
+}
+
+extension Company {
+  func sortedDocuments(_ type: DocumentType) -> [ServiceDocument] {
+    documents.values.filter { $0.header.documentType == type }.sorted { $0.id < $1.id }
+  }
+
+  func sum(_ header: ServiceHeader, _ path: KeyPath<LineAmounts, Amount>) -> Amount {
+    let lines = documents[DocumentID(header.documentType, header.no)]?.lines ?? []
+    return lines.reduce(.zero) { $0 + $1.amounts[keyPath: path] }
+  }
+}
+
+extension LineQuantities {
+  /// Completely Shipped: something was ordered and nothing is outstanding.
+  var isCompletelyShipped: Bool { !quantity.isZero && outstanding.isZero }
+}

@@ -1,0 +1,102 @@
+import Accounting
+
+/// The ledgers and registers.
+enum LedgerTables {
+  static let all: [TableDescription] = [
+    glEntries, customerEntries, .ledger(\.books.detailedCustomerEntries),
+    .ledger(\.books.vatEntries), itemEntries, .ledger(\.books.itemApplicationEntries),
+    .ledger(\.books.valueEntries), .ledger(\.books.resourceEntries), .ledger(\.serviceEntries),
+    warrantyEntries, .ledger(\.books.glRegisters), .ledger(\.books.itemRegisters),
+    .ledger(\.books.resourceRegisters), .ledger(\.serviceRegisters),
+  ]
+
+  private static let glEntries: TableDescription = .ledger(
+    \.books.glEntries,
+    computed: [
+      ComputedField("Debit Amount") { entry, _ in max(entry.amount, .zero) },
+      ComputedField("Credit Amount") { entry, _ in max(-entry.amount, .zero) },
+      ComputedField("G/L Account Name") { entry, company in
+        TextValue(company.books.glAccounts[entry.glAccountNo]?.name ?? "")
+      },
+      ComputedField("User ID") { entry, company in
+        company.books.glRegisters.entry(entry.registerNo)?.userID ?? .blank
+      },
+    ])
+
+  private static let customerEntries: TableDescription = .ledger(
+    \.books.customerEntries,
+    computed: [
+      ComputedField("Amount") { entry, _ in entry.originalAmount },
+      ComputedField("Amount (LCY)") { entry, _ in entry.originalAmountLCY },
+      ComputedField("Remaining Amount") { entry, company in
+        company.books.customerEntryStates[entry.entryNo]?.remainingAmount ?? .zero
+      },
+      ComputedField("Remaining Amt. (LCY)") { entry, company in
+        company.books.customerEntryStates[entry.entryNo]?.remainingAmountLCY ?? .zero
+      },
+      ComputedField("Open") { entry, company in
+        company.books.customerEntryStates[entry.entryNo]?.isOpen ?? false
+      },
+    ])
+
+  private static let itemEntries: TableDescription = .ledger(
+    \.books.itemEntries,
+    computed: [
+      ComputedField("Invoiced Quantity") { entry, company in
+        company.books.itemState(of: entry)?.invoicedQuantity ?? .zero
+      },
+      ComputedField("Remaining Quantity") { entry, company in
+        company.books.itemState(of: entry)?.remainingQuantity ?? .zero
+      },
+      ComputedField("Open") { entry, company in
+        company.books.itemState(of: entry)?.isOpen ?? false
+      },
+      ComputedField("Completely Invoiced") { entry, company in
+        company.books.itemState(of: entry)?.invoicedQuantity == entry.quantity
+      },
+      ComputedField("Sales Amount (Expected)") { entry, company in
+        company.books.itemState(of: entry)?.salesAmountExpected ?? .zero
+      },
+      ComputedField("Sales Amount (Actual)") { entry, company in
+        company.books.itemState(of: entry)?.salesAmountActual ?? .zero
+      },
+      ComputedField("Cost Amount (Expected)") { entry, company in
+        company.books.itemState(of: entry)?.costAmountExpected ?? .zero
+      },
+      ComputedField("Cost Amount (Actual)") { entry, company in
+        company.books.itemState(of: entry)?.costAmountActual ?? .zero
+      },
+    ])
+
+  private static let warrantyEntries: TableDescription = .ledger(
+    \.warrantyEntries,
+    computed: [
+      ComputedField("Open") { entry, company in
+        let place = entry.entryNo - 1
+        return company.warrantyEntryIsOpen.indices.contains(place)
+          && company.warrantyEntryIsOpen[place]
+      }
+    ])
+}
+
+extension Books {
+  func itemState(of entry: ItemLedgerEntry) -> ItemEntryState? {
+    let place = entry.entryNo - 1
+    return itemEntryStates.indices.contains(place) ? itemEntryStates[place] : nil
+  }
+}
+
+/// Free text as a computed field's value.
+struct TextValue: FieldStorable {
+  let text: String
+
+  init(_ text: String) { self.text = text }
+
+  static var kind: FieldKind { .text(length: 250) }
+  var fieldValue: FieldValue { .text(text) }
+
+  init?(fieldValue: FieldValue) {
+    guard case .text(let text) = fieldValue else { return nil }
+    self.text = text
+  }
+}

@@ -1,0 +1,171 @@
+public import Accounting
+
+/// All tables of a company, from setup to ledgers: the one list that commands, scripts, queries
+/// and the demo company read.
+public enum RecordCatalogue {
+  /// All tables, setup first, ledgers last.
+  public static let tables: [TableDescription] =
+    setup + master + DocumentTables.all + PostedTables.all + LedgerTables.all
+
+  private static let byNoun = Dictionary(
+    tables.map { ($0.name.noun, $0) }, uniquingKeysWith: { first, _ in first })
+  private static let byPlural = Dictionary(
+    tables.filter { !$0.name.plural.isEmpty }.map { ($0.name.plural, $0) },
+    uniquingKeysWith: { first, _ in first })
+
+  /// The table whose single record is called so, such as `gl account`.
+  public static func table(noun: String) -> TableDescription? { byNoun[noun] }
+
+  /// The table that is called so, such as `gl accounts`.
+  public static func table(plural: String) -> TableDescription? { byPlural[plural] }
+
+  private static let setup: [TableDescription] = [
+    .single(\.books.generalLedgerSetup), .single(\.books.salesReceivablesSetup),
+    .single(\.books.inventorySetup), .single(\.books.sourceCodeSetup), .single(\.serviceSetup),
+    .records(\.books.userSetups, .setup), numberSeries,
+    .records(\.books.numberSeriesLines, .setup), .records(\.books.genBusinessPostingGroups, .setup),
+    .records(\.books.genProductPostingGroups, .setup),
+    .records(\.books.vatBusinessPostingGroups, .setup),
+    .records(\.books.vatProductPostingGroups, .setup),
+    .records(\.books.inventoryPostingGroups, .setup),
+    .records(
+      \.books.glAccounts, .setup,
+      computed: [
+        ComputedField("Balance") { account, company in
+          company.books.glBalances[account.no] ?? .zero
+        }
+      ]),
+    .records(\.books.generalPostingSetups, .setup), .records(\.books.vatPostingSetups, .setup),
+    .records(\.books.inventoryPostingSetups, .setup),
+    .records(\.books.customerPostingGroups, .setup), .records(\.books.paymentTerms, .setup),
+    .records(\.books.paymentMethods, .setup), .records(\.books.currencies, .setup),
+    .records(\.books.exchangeRates, .setup), .records(\.books.reasonCodes, .setup),
+    .records(\.books.salespersons, .setup), .records(\.books.dimensions, .setup),
+    .records(\.books.dimensionValues, .setup), .records(\.books.defaultDimensions, .setup),
+    .records(\.books.dimensionCombinations, .setup),
+  ]
+
+  /// A new series gets its first line, and its flat fields are those of the line in force.
+  private static let numberSeries: TableDescription = .records(
+    \.books.numberSeries, .setup,
+    computed: [
+      ComputedField("Starting No.") { series, company in
+        company.line(of: series)?.startingNo ?? .blank
+      },
+      ComputedField("Last No. Used") { series, company in
+        company.line(of: series)?.lastNoUsed ?? .blank
+      },
+    ])
+
+  private static let master: [TableDescription] = [
+    .records(\.books.unitsOfMeasure, .master), .records(\.books.locations, .master),
+    .records(
+      \.books.customers, .master,
+      computed: [
+        ComputedField("Balance") { customer, company in
+          company.books.customerBalances[customer.no] ?? .zero
+        },
+        ComputedField("Balance (LCY)") { customer, company in
+          company.books.customerBalances[customer.no] ?? .zero
+        },
+      ]),
+    .records(\.books.shipToAddresses, .master),
+    .records(\.books.customerInvoiceDiscounts, .master),
+    .records(\.books.itemTrackingCodes, .master), items,
+    .records(\.books.itemUnitsOfMeasure, .master), resources,
+    .records(\.books.resourceUnitsOfMeasure, .master), .records(\.books.workTypes, .master),
+    .records(\.serviceZones, .master), .records(\.serviceCosts, .master),
+    .records(\.serviceItemGroups, .master), .records(\.serviceItems, .master),
+    .records(\.serviceItemComponents, .master), .records(\.serviceOrderTypes, .master),
+    .records(\.repairStatuses, .master), .records(\.serviceStatusPriorities, .master),
+    .records(\.faultReasons, .master), .records(\.faultAreas, .master),
+    .records(\.symptomCodes, .master), .records(\.faultCodes, .master),
+    .records(\.resolutionCodes, .master), .records(\.contractGroups, .master),
+    .records(\.serviceContracts, .master), .records(\.serviceContractLines, .master),
+    .records(\.contractServiceDiscounts, .master), .records(\.servicePriceGroups, .master),
+  ]
+
+  private static let items: TableDescription = .records(
+    \.books.items, .master,
+    computed: [
+      ComputedField("Inventory") { item, company in company.books.inventory(of: item.no) }
+    ],
+    didInsert: { item, company in
+      guard !item.baseUnitOfMeasure.isBlank else { return }
+      company.books.itemUnitsOfMeasure.store(
+        ItemUnitOfMeasure(key: Pair(item.no, item.baseUnitOfMeasure)))
+    })
+
+  private static let resources: TableDescription = .records(
+    \.books.resources, .master,
+    didInsert: { resource, company in
+      guard !resource.baseUnitOfMeasure.isBlank else { return }
+      company.books.resourceUnitsOfMeasure.store(
+        ResourceUnitOfMeasure(key: Pair(resource.no, resource.baseUnitOfMeasure)))
+    })
+
+  /// A record of setup, master data or an open document that names a record.
+  static func user(
+    of name: TableName, _ key: [FieldValue], in company: Company
+  ) -> RecordReference? {
+    guard key.count == 1, let value = key.first else { return nil }
+    for table in tables where table.group != .ledger && table.group != .posted {
+      let places = table.fields.indices.filter { table.fields[$0].relation == name.noun }
+      guard !places.isEmpty else { continue }
+      // The unit rows that came with a card go with it.
+      if table.name.noun.hasSuffix("unit of measure"), name.noun != "unit of measure" { continue }
+      for row in table.rows(company, nil) where places.contains(where: { row[$0] == value }) {
+        return RecordReference(
+          table.name.caption,
+          (0..<table.keyCount).map { (table.fields[$0].caption, row[$0].description) })
+      }
+    }
+    return nil
+  }
+}
+
+extension Company {
+  func line(of series: NumberSeries) -> NumberSeriesLine? {
+    books.lineInForce(of: series.code, on: .last)
+  }
+
+  /// The records of a table in order; `document` limits the lines of documents to one of them.
+  public func rows(of table: TableDescription, in document: DocumentID? = nil) -> [TableRow] {
+    table.rows(self, document)
+  }
+
+  /// The record of a key, if there is one.
+  public func row(of table: TableDescription, key: [FieldValue]) -> TableRow? {
+    table.row(self, key)
+  }
+
+  /// Creates a record of setup or master data with BC's initial values, then sets fields in order.
+  public mutating func create(
+    _ table: TableDescription, key: [FieldValue], _ assignments: [Assignment]
+  ) throws(PostingError) {
+    guard let editing = table.editing else {
+      throw .notEditable(field: "A record", table: table.name.caption)
+    }
+    try editing.insert(&self, key, assignments)
+  }
+
+  /// Sets fields of a record of setup or master data, one after the other; all or none.
+  public mutating func change(
+    _ table: TableDescription, key: [FieldValue], _ assignments: [Assignment]
+  ) throws(PostingError) {
+    guard let editing = table.editing else {
+      throw .notEditable(field: "A record", table: table.name.caption)
+    }
+    try editing.modify(&self, key, assignments)
+  }
+
+  /// Deletes a record of setup or master data that nothing else names.
+  public mutating func delete(
+    _ table: TableDescription, key: [FieldValue]
+  ) throws(PostingError) {
+    guard let editing = table.editing else {
+      throw .notEditable(field: "A record", table: table.name.caption)
+    }
+    try editing.delete(&self, key)
+  }
+}

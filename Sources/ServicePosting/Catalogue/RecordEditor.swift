@@ -1,0 +1,116 @@
+import Accounting
+
+/// Creates, changes and deletes the records of one table of setup or master data.
+struct RecordEditor<Element: Record>: Sendable {
+  let path: any WritableKeyPath<Company, Table<Element>> & Sendable
+  let name: TableName
+  let fields: [FieldDescription]
+  let didInsert: @Sendable (Element, inout Company) -> Void
+
+  var editing: TableEditing {
+    TableEditing(
+      insert: { (company, key, assignments) throws(PostingError) in
+        try insert(key, assignments, into: &company)
+      },
+      modify: { (company, key, assignments) throws(PostingError) in
+        var record = try find(key, in: company)
+        try RecordWriting.write(assignments, to: &record, fields, in: company)
+        company[keyPath: path].store(record)
+      },
+      delete: { (company, key) throws(PostingError) in
+        let record = try find(key, in: company)
+        if let user = RecordCatalogue.user(of: name, record.key.fieldValues, in: company) {
+          throw .record(.inUse(record.reference, by: user))
+        }
+        company[keyPath: path].remove(record.key)
+      })
+  }
+
+  private func insert(
+    _ key: [FieldValue], _ assignments: [Assignment], into company: inout Company
+  ) throws(PostingError) {
+    let recordKey = try self.key(key)
+    for (value, field) in zip(key, fields) {
+      try company.requireRelated(value, field, Element.reference(recordKey))
+    }
+    // A blank first part may stand for "all"; a record of nothing but blanks may not.
+    if key.allSatisfy(\.isEmpty), let field = fields.first {
+      throw .record(.mustHaveValue(field: field.caption, RecordReference(name.caption, [])))
+    }
+    guard company[keyPath: path][recordKey] == nil else {
+      throw .record(.alreadyExists(Element.reference(recordKey)))
+    }
+    var record = Element(key: recordKey)
+    try RecordWriting.write(assignments, to: &record, fields, in: company)
+    company[keyPath: path].store(record)
+    didInsert(record, &company)
+  }
+
+  private func find(
+    _ key: [FieldValue], in company: Company
+  ) throws(PostingError) -> Element {
+    try ServiceDocument.record(try self.key(key), company[keyPath: path])
+  }
+
+  private func key(_ values: [FieldValue]) throws(PostingError) -> Element.Key {
+    guard let key = Element.Key(fieldValues: values) else {
+      throw .record(
+        .notFound(
+          RecordReference(
+            name.caption, zip(fields, values).map { ($0.caption, $1.description) })))
+    }
+    return key
+  }
+}
+
+/// Writes typed values into a record, one after the other.
+enum RecordWriting {
+  static func write<Element: Record>(
+    _ assignments: [Assignment], to record: inout Element, _ fields: [FieldDescription],
+    in company: Company
+  ) throws(PostingError) {
+    let stored = Element.fields
+    for assignment in assignments {
+      guard stored.indices.contains(assignment.field), fields.indices.contains(assignment.field),
+        let write = stored[assignment.field].write
+      else {
+        let caption =
+          fields.indices.contains(assignment.field)
+          ? fields[assignment.field].caption : "The field"
+        throw .notEditable(field: caption, table: Element.table.caption)
+      }
+      let field = fields[assignment.field]
+      try company.requireRelated(assignment.value, field, record.reference)
+      write(&record, assignment.value)
+      // A value beyond the limit of the field's type is not stored.
+      guard stored[assignment.field].read(record) == assignment.value else {
+        throw .record(.tooLarge(field: field.caption, record.reference))
+      }
+    }
+  }
+}
+
+extension Company {
+  /// A code must name a record of the table that its field points at.
+  func requireRelated(
+    _ value: FieldValue, _ field: FieldDescription, _ record: RecordReference
+  ) throws(PostingError) {
+    guard let relation = field.relation, !value.isEmpty,
+      let table = RecordCatalogue.table(noun: relation)
+    else { return }
+    guard row(of: table, key: [value]) == nil else { return }
+    throw .record(
+      .notInRelatedTable(
+        field: field.caption, record, value: value.description, related: table.name.caption))
+  }
+
+  /// The description of a field, by its place in the table.
+  func field(
+    _ place: Int, of table: TableDescription
+  ) throws(PostingError) -> FieldDescription {
+    guard table.fields.indices.contains(place) else {
+      throw .notEditable(field: "The field", table: table.name.caption)
+    }
+    return table.fields[place]
+  }
+}

@@ -1,0 +1,159 @@
+import Accounting
+
+/// A field that is worked out of the company whenever somebody asks.
+struct ComputedField<Root>: Sendable {
+  let caption: String
+  let kind: FieldKind
+  let summary: String
+  let read: @Sendable (Root, Company) -> FieldValue
+
+  init<Value: FieldStorable>(
+    _ caption: String, _ summary: String = "",
+    _ read: @escaping @Sendable (Root, Company) -> Value
+  ) {
+    self.caption = caption
+    kind = Value.kind
+    self.summary = summary
+    self.read = { read($0, $1).fieldValue }
+  }
+
+  init<Value: OptionValue>(
+    option caption: String, _ read: @escaping @Sendable (Root, Company) -> Value
+  ) {
+    self.caption = caption
+    kind = .option(Value.captions)
+    summary = ""
+    self.read = { .option(read($0, $1).caption) }
+  }
+}
+
+/// The columns of a table: stored fields first, then computed ones.
+struct Columns<Root: Sendable>: Sendable {
+  let fields: [Field<Root>]
+  let computed: [ComputedField<Root>]
+  let editable: Set<String>?
+
+  init(
+    _ fields: [Field<Root>], computed: [ComputedField<Root>] = [], editable: Set<String>? = nil
+  ) {
+    self.fields = fields
+    self.computed = computed
+    self.editable = editable
+  }
+
+  var descriptions: [FieldDescription] {
+    fields.map {
+      FieldDescription(
+        caption: $0.caption, words: FieldWords.normalized($0.caption), kind: $0.kind,
+        relation: $0.relation, summary: $0.summary,
+        isEditable: editable?.contains($0.caption) ?? ($0.write != nil))
+    }
+      + computed.map {
+        FieldDescription(
+          caption: $0.caption, words: FieldWords.normalized($0.caption), kind: $0.kind,
+          relation: nil, summary: $0.summary, isEditable: false)
+      }
+  }
+
+  func row(_ record: Root, in company: Company) -> TableRow {
+    TableRow { [fields, computed] place in
+      if fields.indices.contains(place) { return fields[place].read(record) }
+      let place = place - fields.count
+      guard computed.indices.contains(place) else { return .text("") }
+      return computed[place].read(record, company)
+    }
+  }
+}
+
+extension TableDescription {
+  /// A table of setup or master data.
+  static func records<Element: Record>(
+    _ path: any WritableKeyPath<Company, Table<Element>> & Sendable, _ group: TableGroup,
+    computed: [ComputedField<Element>] = [],
+    didInsert: @escaping @Sendable (Element, inout Company) -> Void = { _, _ in }
+  ) -> TableDescription {
+    let columns = Columns(Element.fields, computed: computed)
+    let name = Element.table
+    let fields = columns.descriptions
+    let keyCount = Element.fields.prefix { $0.write == nil }.count
+    let editor = RecordEditor<Element>(
+      path: path, name: name, fields: fields, didInsert: didInsert)
+    return TableDescription(
+      name: name, group: group, keyCount: keyCount, fields: fields,
+      rows: { company, _ in
+        company[keyPath: path].sorted.map { columns.row($0, in: company) }
+      },
+      row: { company, key in
+        guard let key = Element.Key(fieldValues: key),
+          let record = company[keyPath: path][key]
+        else { return nil }
+        return columns.row(record, in: company)
+      },
+      editing: editor.editing)
+  }
+
+  /// A single record of setup.
+  static func single<Element: Record>(
+    _ path: any WritableKeyPath<Company, Element> & Sendable
+  ) -> TableDescription where Element.Key == SingleKey {
+    let columns = Columns(Element.fields)
+    let fields = columns.descriptions
+    let editing = TableEditing(
+      insert: { (_, _, _) throws(PostingError) in
+        throw .record(.alreadyExists(RecordReference(Element.table.caption, [])))
+      },
+      modify: { (company, _, assignments) throws(PostingError) in
+        var record = company[keyPath: path]
+        try RecordWriting.write(assignments, to: &record, fields, in: company)
+        company[keyPath: path] = record
+      },
+      delete: { (_, _) throws(PostingError) in
+        throw .notEditable(field: "The record", table: Element.table.caption)
+      })
+    return TableDescription(
+      name: Element.table, group: .setup, keyCount: 0, fields: fields,
+      rows: { company, _ in [columns.row(company[keyPath: path], in: company)] },
+      row: { company, key in
+        key.isEmpty ? columns.row(company[keyPath: path], in: company) : nil
+      },
+      editing: editing)
+  }
+
+  /// A ledger or register.
+  static func ledger<Entry: LedgerEntry>(
+    _ path: any KeyPath<Company, Ledger<Entry>> & Sendable,
+    computed: [ComputedField<Entry>] = []
+  ) -> TableDescription {
+    let columns = Columns(Entry.fields, computed: computed)
+    return TableDescription(
+      name: Entry.table, group: .ledger, keyCount: 1, fields: columns.descriptions,
+      rows: { company, _ in
+        company[keyPath: path].map { columns.row($0, in: company) }
+      },
+      row: { company, key in
+        guard key.count == 1, case .integer(let number) = key[0],
+          let entry = company[keyPath: path].entry(number)
+        else { return nil }
+        return columns.row(entry, in: company)
+      },
+      editing: nil)
+  }
+
+  /// A table whose records are collected from the company, such as the lines of documents.
+  static func collected<Root: Sendable>(
+    _ name: TableName, _ group: TableGroup, keyCount: Int, _ columns: Columns<Root>,
+    _ records: @escaping @Sendable (Company, DocumentID?) -> [Root]
+  ) -> TableDescription {
+    TableDescription(
+      name: name, group: group, keyCount: keyCount, fields: columns.descriptions,
+      rows: { company, document in
+        records(company, document).map { columns.row($0, in: company) }
+      },
+      row: { company, key in
+        records(company, nil).lazy.map { columns.row($0, in: company) }.first { row in
+          key.count == keyCount && key.indices.allSatisfy { row[$0] == key[$0] }
+        }
+      },
+      editing: nil)
+  }
+}

@@ -1,0 +1,129 @@
+public import Accounting
+
+/// What a service line has in common with the posted lines made of it.
+public struct LineContent: Equatable, Sendable {
+  /// Type.
+  public var type = LineType.text
+  /// No.
+  public var no = Code.blank
+  /// Description.
+  public var description = ""
+  /// Service Item Line No.
+  public var serviceItemLineNo = 0
+  /// Service Item No.
+  public var serviceItemNo = Code.blank
+  /// Service Item Serial No.
+  public var serviceItemSerialNo = LongCode.blank
+  /// Customer No.
+  public var customerNo = Code.blank
+  /// Location Code.
+  public var locationCode = Code.blank
+  /// Variant Code.
+  public var variantCode = Code.blank
+  /// Unit of Measure Code.
+  public var unitOfMeasureCode = Code.blank
+  /// Qty. per Unit of Measure.
+  public var qtyPerUnitOfMeasure = Quantity(1)
+  /// Unit Price.
+  public var unitPrice = UnitPrice.zero
+  /// Unit Cost (LCY).
+  public var unitCostLCY = UnitPrice.zero
+  /// Line Discount %.
+  public var lineDiscountPercent = Percentage.zero
+  /// Line Discount Type.
+  public var lineDiscountType = LineDiscountType.none
+  /// Allow Invoice Disc.
+  public var allowInvoiceDisc = true
+  /// Allow Line Disc.
+  public var allowLineDisc = true
+  /// VAT %.
+  public var vatPercent = Percentage.zero
+  /// VAT Calculation Type.
+  public var vatCalculationType = VATCalculationType.normal
+  /// VAT Identifier.
+  public var vatIdentifier = Code.blank
+  /// Posting Group.
+  public var postingGroup = Code.blank
+  /// Gen. Bus. Posting Group.
+  public var genBusPostingGroup = Code.blank
+  /// Gen. Prod. Posting Group.
+  public var genProdPostingGroup = Code.blank
+  /// VAT Bus. Posting Group.
+  public var vatBusPostingGroup = Code.blank
+  /// VAT Prod. Posting Group.
+  public var vatProdPostingGroup = Code.blank
+  /// Work Type Code.
+  public var workTypeCode = Code.blank
+  /// Warranty.
+  public var warranty = false
+  /// Exclude Warranty.
+  public var excludeWarranty = false
+  /// Warranty Disc. %.
+  public var warrantyDiscPercent = Percentage.zero
+  /// Contract No.
+  public var contractNo = Code.blank
+  /// Exclude Contract Discount.
+  public var excludeContractDiscount = false
+  /// Contract Disc. %.
+  public var contractDiscPercent = Percentage.zero
+  /// Fault Reason Code.
+  public var faultReasonCode = Code.blank
+  /// Serial No.
+  public var serialNo = LongCode.blank
+  /// Lot No.
+  public var lotNo = LongCode.blank
+  /// Posting Date.
+  public var postingDate = CalendarDate.blank
+  /// System-Created Entry.
+  public var systemCreatedEntry = false
+  /// Attached to Line No.
+  public var attachedToLineNo = 0
+  /// Dimension Set ID.
+  public var dimensionSetID = 0
+
+  /// Everything blank.
+  public init() {}
+
+  /// The fields, as tables show them.
+  public static let fields: [Field<LineContent>] = [
+    .shownOption("Type", \.type),
+    .shown("No.", \.no),
+    .shownText("Description", \.description),
+    .shown("Service Item Line No.", \.serviceItemLineNo),
+    .shown("Service Item No.", \.serviceItemNo, to: "service item"),
+    .shown("Service Item Serial No.", \.serviceItemSerialNo),
+    .shown("Customer No.", \.customerNo, to: "customer"),
+    .shown("Location Code", \.locationCode, to: "location"),
+    .shown("Variant Code", \.variantCode),
+    .shown("Unit of Measure Code", \.unitOfMeasureCode, to: "unit of measure"),
+    .shown("Qty. per Unit of Measure", \.qtyPerUnitOfMeasure),
+    .shown("Unit Price", \.unitPrice),
+    .shown("Unit Cost (LCY)", \.unitCostLCY),
+    .shown("Line Discount %", \.lineDiscountPercent),
+    .shownOption("Line Discount Type", \.lineDiscountType),
+    .shown("Allow Invoice Disc.", \.allowInvoiceDisc),
+    .shown("Allow Line Disc.", \.allowLineDisc),
+    .shown("VAT %", \.vatPercent),
+    .shownOption("VAT Calculation Type", \.vatCalculationType),
+    .shown("VAT Identifier", \.vatIdentifier),
+    .shown("Posting Group", \.postingGroup),
+    .shown("Gen. Bus. Posting Group", \.genBusPostingGroup, to: "gen business posting group"),
+    .shown("Gen. Prod. Posting Group", \.genProdPostingGroup, to: "gen product posting group"),
+    .shown("VAT Bus. Posting Group", \.vatBusPostingGroup, to: "vat business posting group"),
+    .shown("VAT Prod. Posting Group", \.vatProdPostingGroup, to: "vat product posting group"),
+    .shown("Work Type Code", \.workTypeCode, to: "work type"),
+    .shown("Warranty", \.warranty),
+    .shown("Exclude Warranty", \.excludeWarranty),
+    .shown("Warranty Disc. %", \.warrantyDiscPercent),
+    .shown("Contract No.", \.contractNo, to: "service contract"),
+    .shown("Exclude Contract Discount", \.excludeContractDiscount),
+    .shown("Contract Disc. %", \.contractDiscPercent),
+    .shown("Fault Reason Code", \.faultReasonCode, to: "fault reason"),
+    .shown("Serial No.", \.serialNo),
+    .shown("Lot No.", \.lotNo),
+    .shown("Posting Date", \.postingDate),
+    .shown("System-Created Entry", \.systemCreatedEntry),
+    .shown("Attached to Line No.", \.attachedToLineNo),
+    .shown("Dimension Set ID", \.dimensionSetID),
+  ]
+}

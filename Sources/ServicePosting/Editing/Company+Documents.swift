@@ -1,0 +1,179 @@
+public import Accounting
+
+/// What an edit made, and what it says beside.
+public struct EditResult<Value: Sendable>: Sendable {
+  /// The number of the new document or line.
+  public let value: Value
+  /// Questions that were answered and effects that nobody asked for.
+  public let notes: [PostingNote]
+}
+
+extension Company {
+  /// Creates a document with the defaults of its customer and opens it for lines.
+  ///
+  /// - Parameters:
+  ///   - no: the number; `nil` or blank draws the next of the series.
+  ///   - assignments: header fields, validated one after the other.
+  @discardableResult
+  public mutating func createDocument(
+    _ type: DocumentType, no: Code? = nil, customer: Code, _ assignments: [Assignment] = [],
+    _ context: EditContext
+  ) throws(PostingError) -> EditResult<Code> {
+    guard type == .order else { throw .notModelled("service \(type.caption.lowercased())s") }
+    let series = serviceSetup.serviceOrderNos
+    guard !series.isBlank else {
+      throw .record(
+        .mustHaveValue(field: "Service Order Nos.", serviceSetup.reference))
+    }
+    let (number, draw) = try newNumber(typed: no, series: series, on: context.workDate)
+    let id = DocumentID(type, number)
+    if documents[id] != nil {
+      throw .record(.alreadyExists(ServiceDocument(header: header(id)).reference))
+    }
+    if shipments.hasDocuments(ofOrder: number) { throw .orderNumberUsed(number) }
+    var document = ServiceDocument(header: try newHeader(id, customer, series, context))
+    let setID = dimensionSet(
+      inheriting: 0, from: [DimensionSource(.customer, document.header.billToCustomerNo)])
+    document.header.dimensionSetID = setID
+    let notes = try applyHeader(assignments, to: &document)
+    documents[id] = document
+    if let draw { books.use(draw) }
+    return EditResult(value: number, notes: notes)
+  }
+
+  private func header(_ id: DocumentID) -> ServiceHeader {
+    var header = ServiceHeader()
+    header.documentType = id.type
+    header.no = id.no
+    return header
+  }
+
+  private func newHeader(
+    _ id: DocumentID, _ customerNo: Code, _ series: Code, _ context: EditContext
+  ) throws(PostingError) -> ServiceHeader {
+    let customer = try ServiceDocument.record(customerNo, books.customers)
+    let billToNo = customer.billToCustomerNo.isBlank ? customerNo : customer.billToCustomerNo
+    let billTo = try ServiceDocument.record(billToNo, books.customers)
+    for checked in [customer, billTo] {
+      if checked.privacyBlocked {
+        throw .customerPrivacyBlocked(checked.no, action: "create")
+      }
+      if checked.blocked != .none, checked.blocked != .invoice {
+        throw .customerBlocked(checked.no, checked.blocked, action: "create")
+      }
+    }
+    var header = header(id)
+    header.postingDate = context.workDate
+    header.documentDate = context.workDate
+    header.orderDate = context.workDate
+    header.postingDescription = "\(id.type.caption) \(id.no)"
+    header.linkServiceToServiceItem = serviceSetup.linkServiceToServiceItem
+    header.noSeries = series
+    for (path, posted) in [
+      (\ServiceHeader.shippingNoSeries, serviceSetup.postedServiceShipmentNos),
+      (\ServiceHeader.postingNoSeries, serviceSetup.postedServiceInvoiceNos),
+    ] where books.numberSeries[posted]?.defaultNos == true {
+      header[keyPath: path] = posted
+    }
+    try header.take(customer, billTo: billTo, in: self)
+    return header
+  }
+
+  /// Sets fields of a document's header, one after the other.
+  public mutating func changeHeader(
+    _ id: DocumentID, _ assignments: [Assignment], _ context: EditContext
+  ) throws(PostingError) -> [PostingNote] {
+    var document = try document(id)
+    let notes = try applyHeader(assignments, to: &document)
+    documents[id] = document
+    return notes
+  }
+
+  private func applyHeader(
+    _ assignments: [Assignment], to document: inout ServiceDocument
+  ) throws(PostingError) -> [PostingNote] {
+    var notes: [PostingNote] = []
+    for assignment in assignments {
+      let field = try field(assignment.field, of: DocumentTables.order)
+      guard let validate = HeaderFields.validations[field.caption] else {
+        throw .notEditable(field: field.caption, table: "Service Header")
+      }
+      try requireRelated(assignment.value, field, document.reference)
+      notes += try validate(&document, assignment.value, self)
+    }
+    return notes
+  }
+
+  /// Deletes a document; nothing of it may be shipped and not invoiced.
+  public mutating func deleteDocument(
+    _ id: DocumentID, _ context: EditContext
+  ) throws(PostingError) -> [PostingNote] {
+    let document = try document(id)
+    for line in document.lines { try requireDeletable(line, in: document) }
+    guard document.header.shippingNo.isBlank, document.header.postingNo.isBlank else {
+      throw .notModelled("deleting a document that holds reserved numbers")
+    }
+    documents[id] = nil
+    return []
+  }
+
+  func requireDeletable(
+    _ line: ServiceLine, in document: ServiceDocument
+  ) throws(PostingError) {
+    let open = line.quantities.shippedNotInvoiced
+    guard open.isZero else {
+      throw .record(
+        .mustBeEqual(
+          field: "Qty. Shipped Not Invoiced", expected: "0",
+          document.reference(toLine: line.lineNo), current: open.description))
+    }
+  }
+
+  /// Releases an order: its item lines are locked (Q 1.7).
+  public mutating func release(
+    _ id: DocumentID, _ context: EditContext
+  ) throws(PostingError) -> [PostingNote] {
+    var document = try document(id)
+    guard document.header.releaseStatus == .open else { return [] }
+    guard document.lines.contains(where: { !$0.isText && !$0.quantities.quantity.isZero })
+    else { throw .nothingToRelease(id) }
+    document.header.releaseStatus = .releasedToShip
+    documents[id] = document
+    return []
+  }
+
+  /// Opens a released order again.
+  public mutating func reopen(
+    _ id: DocumentID, _ context: EditContext
+  ) throws(PostingError) -> [PostingNote] {
+    var document = try document(id)
+    document.header.releaseStatus = .open
+    documents[id] = document
+    return []
+  }
+
+  /// Calculates the invoice discount of a document and spreads it over the lines.
+  public mutating func calculateInvoiceDiscount(
+    _ id: DocumentID, _ context: EditContext
+  ) throws(PostingError) -> [PostingNote] {
+    var document = try document(id)
+    let count = document.lines.count
+    let money = try DocumentMoney(document.header, in: books)
+    let found = try document.calculateInvoiceDiscount(in: self, money)
+    documents[id] = document
+    if !found {
+      return [
+        PostingNote(
+          "N-NO-TERMS",
+          "no customer invoice discount has the code \(document.header.invoiceDiscCode)")
+      ]
+    }
+    guard document.lines.count > count, let charge = document.lines.last else { return [] }
+    return [
+      PostingNote(
+        "N-SERVICE-CHARGE",
+        "line \(charge.lineNo) added: service charge of "
+          + "\(charge.amounts.lineAmount.text(minimumPlaces: 2))")
+    ]
+  }
+}

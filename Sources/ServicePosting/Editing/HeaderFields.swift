@@ -1,0 +1,98 @@
+import Accounting
+
+/// The fields of a document's header that may be set, each with its validation.
+enum HeaderFields {
+  typealias Validation =
+    @Sendable (inout ServiceDocument, FieldValue, Company) throws(PostingError) -> [PostingNote]
+
+  static let validations: [String: Validation] = [
+    "Posting Date": { (document, value, company) throws(PostingError) in
+      try document.setPostingDate(value, in: company)
+    },
+    "Document Date": { (document, value, company) throws(PostingError) in
+      document.header.documentDate = date(value)
+      try document.header.updatePaymentTerms(in: company)
+      return []
+    },
+    "Order Date": { (document, value, company) throws(PostingError) in
+      document.header.orderDate = date(value)
+      return try document.updateWarranties(in: company)
+    },
+    "Due Date": plain { $0.dueDate = date($1) },
+    "Pmt. Discount Date": plain { $0.pmtDiscountDate = date($1) },
+    "Starting Date": plain { $0.startingDate = date($1) },
+    "Finishing Date": plain { $0.finishingDate = date($1) },
+    "Payment Terms Code": { (document, value, company) throws(PostingError) in
+      document.header.paymentTermsCode = code(value)
+      try document.header.updatePaymentTerms(in: company)
+      return []
+    },
+    "Currency Code": { (document, value, company) throws(PostingError) in
+      try document.setCurrency(code(value), in: company)
+    },
+    "Currency Factor": { (document, value, _) throws(PostingError) in
+      guard case .factor(let factor) = value, factor.raw > 0 else {
+        throw .record(
+          .mustHaveValue(field: "Currency Factor", document.reference))
+      }
+      document.header.currencyFactor = factor
+      return []
+    },
+    "Prices Including VAT": { (document, value, company) throws(PostingError) in
+      try document.setPricesIncludingVAT(value == .boolean(true), in: company)
+    },
+    "Status": { (document, value, company) throws(PostingError) in
+      guard let status = ServiceStatus(caption: value.description) else { return [] }
+      try document.setStatus(status, in: company)
+      return []
+    },
+    "Ship-to Code": plain { $0.shipToCode = code($1) },
+    "Payment Method Code": plain { $0.paymentMethodCode = code($1) },
+    "Gen. Bus. Posting Group": plain { $0.genBusPostingGroup = code($1) },
+    "VAT Bus. Posting Group": plain { $0.vatBusPostingGroup = code($1) },
+    "Customer Posting Group": plain { $0.customerPostingGroup = code($1) },
+    "Location Code": plain { $0.locationCode = code($1) },
+    "Service Zone Code": plain { $0.serviceZoneCode = code($1) },
+    "Invoice Disc. Code": { (document, value, _) throws(PostingError) in
+      try document.requireOpenRelease()
+      document.header.invoiceDiscCode = code(value)
+      return []
+    },
+    "Salesperson Code": plain { $0.salespersonCode = code($1) },
+    "Reason Code": plain { $0.reasonCode = code($1) },
+    "Service Order Type": plain { $0.serviceOrderType = code($1) },
+    "Contract No.": plain { $0.contractNo = code($1) },
+    "Shipping No. Series": plain { $0.shippingNoSeries = code($1) },
+    "Posting No. Series": plain { $0.postingNoSeries = code($1) },
+    "Combine Shipments": plain { $0.combineShipments = $1 == .boolean(true) },
+    "Allow Line Disc.": plain { $0.allowLineDisc = $1 == .boolean(true) },
+    "Link Service to Service Item": plain { $0.linkServiceToServiceItem = $1 == .boolean(true) },
+    "Shipping Advice": { (document, value, _) throws(PostingError) in
+      try document.requireOpenRelease()
+      document.header.shippingAdvice = ShippingAdvice(caption: value.description) ?? .partial
+      return []
+    },
+    "Max. Labor Unit Price": plain { $0.maxLaborUnitPrice = UnitPrice(fieldValue: $1) ?? .zero },
+    "Description": plain { $0.description = $1.description },
+    "Name": plain { $0.name = $1.description },
+    "Posting Description": plain { $0.postingDescription = $1.description },
+    "External Document No.": plain { $0.externalDocumentNo = $1.description },
+    "Your Reference": plain { $0.yourReference = $1.description },
+  ]
+
+  /// A field whose value has no effect on others.
+  private static func plain(
+    _ store: @escaping @Sendable (inout ServiceHeader, FieldValue) -> Void
+  ) -> Validation {
+    { (document, value, _) throws(PostingError) in
+      store(&document.header, value)
+      return []
+    }
+  }
+
+  static func code(_ value: FieldValue) -> Code { Code(fieldValue: value) ?? .blank }
+
+  static func date(_ value: FieldValue) -> CalendarDate {
+    CalendarDate(fieldValue: value) ?? .blank
+  }
+}

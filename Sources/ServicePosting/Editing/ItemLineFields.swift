@@ -1,0 +1,146 @@
+import Accounting
+
+/// The fields of a service item line that may be set, each with its validation.
+enum ItemLineFields {
+  typealias Validation =
+    @Sendable (inout ServiceDocument, Int, FieldValue, Company) throws(PostingError) -> Void
+
+  static let validations: [String: Validation] = [
+    "Service Item No.": { (document, place, value, company) throws(PostingError) in
+      try document.enterServiceItem(HeaderFields.code(value), at: place, in: company)
+    },
+    "Repair Status Code": { (document, place, value, company) throws(PostingError) in
+      try document.setRepairStatus(HeaderFields.code(value), at: place, in: company)
+    },
+    "Warranty": { (document, place, value, company) throws(PostingError) in
+      document.itemLines[place].warranty = value == .boolean(true)
+      try document.itemLineChanged(at: place, in: company)
+    },
+    "Fault Reason Code": { (document, place, value, company) throws(PostingError) in
+      document.itemLines[place].faultReasonCode = HeaderFields.code(value)
+      try document.itemLineChanged(at: place, in: company)
+    },
+    "Contract No.": { (document, place, value, company) throws(PostingError) in
+      document.itemLines[place].contractNo = HeaderFields.code(value)
+      try document.itemLineChanged(at: place, in: company)
+    },
+    "Warranty Starting Date (Parts)": date(\.warrantyStartingDateParts),
+    "Warranty Ending Date (Parts)": date(\.warrantyEndingDateParts),
+    "Warranty Starting Date (Labor)": date(\.warrantyStartingDateLabor),
+    "Warranty Ending Date (Labor)": date(\.warrantyEndingDateLabor),
+    "Warranty % (Parts)": percent(\.warrantyPercentParts),
+    "Warranty % (Labor)": percent(\.warrantyPercentLabor),
+    "Starting Date": date(\.startingDate),
+    "Finishing Date": date(\.finishingDate),
+    "Description": { (document, place, value, _) throws(PostingError) in
+      document.itemLines[place].description = value.description
+    },
+    "Serial No.": { (document, place, value, _) throws(PostingError) in
+      document.itemLines[place].serialNo = LongCode(fieldValue: value) ?? .blank
+    },
+    "Item No.": code(\.itemNo),
+    "Service Item Group Code": code(\.serviceItemGroupCode),
+    "Fault Area Code": code(\.faultAreaCode),
+    "Symptom Code": code(\.symptomCode),
+    "Fault Code": code(\.faultCode),
+    "Resolution Code": code(\.resolutionCode),
+    "Service Price Group Code": code(\.servicePriceGroupCode),
+    "Location Code": code(\.locationCode),
+  ]
+
+  private static func code(
+    _ path: any WritableKeyPath<ServiceItemLine, Code> & Sendable
+  ) -> Validation {
+    { (document, place, value, _) throws(PostingError) in
+      document.itemLines[place][keyPath: path] = HeaderFields.code(value)
+    }
+  }
+
+  private static func date(
+    _ path: any WritableKeyPath<ServiceItemLine, CalendarDate> & Sendable
+  ) -> Validation {
+    { (document, place, value, company) throws(PostingError) in
+      document.itemLines[place][keyPath: path] = HeaderFields.date(value)
+      try document.itemLineChanged(at: place, in: company)
+    }
+  }
+
+  private static func percent(
+    _ path: any WritableKeyPath<ServiceItemLine, Percentage> & Sendable
+  ) -> Validation {
+    { (document, place, value, company) throws(PostingError) in
+      document.itemLines[place][keyPath: path] = Percentage(fieldValue: value) ?? .zero
+      try document.itemLineChanged(at: place, in: company)
+    }
+  }
+}
+
+extension ServiceDocument {
+  /// What a service item line takes from its service item.
+  mutating func enterServiceItem(
+    _ no: Code, at place: Int, in company: Company
+  ) throws(PostingError) {
+    let item = try Self.record(no, company.serviceItems)
+    if item.blocked == .all { throw .serviceItemBlocked(no) }
+    for (other, line) in itemLines.enumerated() where other != place && line.serviceItemNo == no {
+      throw .itemAlreadyOnOrder(no)
+    }
+    if !item.customerNo.isBlank, item.customerNo != header.customerNo {
+      throw .record(
+        .mustBeEqual(
+          field: "Customer No.", expected: "\(header.customerNo)", item.reference,
+          current: "\(item.customerNo)"))
+    }
+    itemLines[place].serviceItemNo = no
+    itemLines[place].description = item.description
+    itemLines[place].serviceItemGroupCode = item.serviceItemGroupCode
+    itemLines[place].itemNo = item.itemNo
+    itemLines[place].serialNo = item.serialNo
+    itemLines[place].priority = item.priority
+    itemLines[place].responseTimeHours = item.responseTimeHours
+    itemLines[place].warrantyStartingDateParts = item.warrantyStartingDateParts
+    itemLines[place].warrantyEndingDateParts = item.warrantyEndingDateParts
+    itemLines[place].warrantyPercentParts = item.warrantyPercentParts
+    itemLines[place].warrantyStartingDateLabor = item.warrantyStartingDateLabor
+    itemLines[place].warrantyEndingDateLabor = item.warrantyEndingDateLabor
+    itemLines[place].warrantyPercentLabor = item.warrantyPercentLabor
+    let date = header.orderDate
+    itemLines[place].warranty =
+      (item
+      .warrantyStartingDateParts...max(
+        item.warrantyStartingDateParts, item.warrantyEndingDateParts)).contains(date)
+      || (item
+        .warrantyStartingDateLabor...max(
+          item.warrantyStartingDateLabor, item.warrantyEndingDateLabor)).contains(date)
+    try itemLineChanged(at: place, in: company)
+  }
+
+  mutating func setRepairStatus(
+    _ code: Code, at place: Int, in company: Company
+  ) throws(PostingError) {
+    if !code.isBlank {
+      let status = try Self.record(code, company.repairStatuses)
+      if status.quoteFinished, header.documentType == .order {
+        throw .repairStatusNotForOrders(code)
+      }
+    }
+    itemLines[place].repairStatusCode = code
+    updateStatus(changedItemLine: itemLines[place].lineNo, in: company)
+  }
+
+  /// The lines of a changed item line take its warranty and faults over again.
+  mutating func itemLineChanged(at place: Int, in company: Company) throws(PostingError) {
+    let itemLine = itemLines[place]
+    let money = try DocumentMoney(header, in: company.books)
+    for index in lines.indices
+    where lines[index].content.serviceItemLineNo == itemLine.lineNo
+      && lines[index].quantities.shipped.isZero
+    {
+      let before = lines[index].content
+      takeServiceItem(itemLine, into: &lines[index], in: company)
+      guard lines[index].content != before, !lines[index].isText else { continue }
+      searchDiscount(of: &lines[index])
+      try recalculateAmounts(at: index, money)
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Accounting
+
+/// Fields of a line that point at cards and groups.
+extension LineEdit {
+  func requireNothingOpen() throws(PostingError) {
+    try requireZero(line.quantities.shippedNotInvoiced, "Qty. Shipped Not Invoiced")
+  }
+
+  private func requireZero(_ value: Quantity, _ field: String) throws(PostingError) {
+    guard !value.isZero else { return }
+    throw .record(
+      .mustBeEqual(
+        field: field, expected: "0", document.reference(toLine: line.lineNo),
+        current: value.description))
+  }
+
+  mutating func setUnitOfMeasure(_ unit: Code, in company: Company) throws(PostingError) {
+    try requireZero(line.quantities.shipped, "Quantity Shipped")
+    try requireZero(line.base.shipped, "Qty. Shipped (Base)")
+    try requireOpen()
+    try document.setUnit(unit, of: &document.lines[place], in: company)
+    let card = try document.cardPrice(of: line, in: company, money)
+    line.content.unitPrice = card.price
+    line.content.unitCostLCY = card.cost
+    let quantity = line.quantities.quantity
+    guard !quantity.isZero else { return }
+    // The same quantity means other base quantities now.
+    line.quantities.quantity = .zero
+    line.base.quantity = .zero
+    try setQuantity(quantity, in: company)
+  }
+
+  mutating func setUnitCost(_ value: UnitPrice, in company: Company) throws(PostingError) {
+    let item = line.content.type == .item ? company.books.items[line.content.no] : nil
+    if let item, item.costingMethod == .standard, !line.base.quantity.isZero {
+      throw .record(
+        .mustBeEqual(
+          field: "Unit Cost (LCY)", expected: line.content.unitCostLCY.description,
+          document.reference(toLine: line.lineNo), current: value.description))
+    }
+    line.content.unitCostLCY = value
+  }
+
+  mutating func setLocation(_ location: Code, in company: Company) throws(PostingError) {
+    if line.content.type == .item {
+      try requireOpen()
+      try requireNothingOpen()
+    }
+    line.content.locationCode = location
+  }
+
+  mutating func setServiceItemLine(_ value: FieldValue, in company: Company) throws(PostingError) {
+    guard case .integer(let number) = value else { return }
+    try requireZero(line.quantities.shipped, "Quantity Shipped")
+    var itemLine: ServiceItemLine?
+    if number != 0 {
+      guard let found = document.index(ofItemLine: number) else {
+        throw .record(.notFound(document.reference(toItemLine: number)))
+      }
+      itemLine = document.itemLines[found]
+    }
+    document.takeServiceItem(itemLine, into: &document.lines[place], in: company)
+    try searchDiscountAndRecalculate()
+  }
+
+  mutating func setFaultReason(_ reason: Code, in company: Company) throws(PostingError) {
+    if company.faultReasons[reason]?.excludeWarrantyDiscount == true,
+      line.content.type != .item, line.content.type != .resource
+    {
+      throw .faultReasonForItemsOnly(reason)
+    }
+    line.content.faultReasonCode = reason
+    document.applyFaultReason(to: &document.lines[place], in: company)
+    document.updateWarranty(of: &document.lines[place], document.itemLine(of: line))
+    try searchDiscountAndRecalculate()
+  }
+
+  mutating func setExcludeWarranty(_ value: Bool, in company: Company) throws(PostingError) {
+    guard line.content.type == .item || line.content.type == .resource else {
+      throw .record(
+        .field(
+          "Type", text: "must be Item or Resource", document.reference(toLine: line.lineNo)))
+    }
+    line.content.excludeWarranty = value
+    document.updateWarranty(of: &document.lines[place], document.itemLine(of: line))
+    try searchDiscountAndRecalculate()
+  }
+
+  private mutating func searchDiscountAndRecalculate() throws(PostingError) {
+    guard !line.isText else { return }
+    document.searchDiscount(of: &document.lines[place])
+    try document.recalculateAmounts(at: place, money)
+  }
+
+  /// With prices including VAT the price keeps its net value.
+  mutating func setVATProductGroup(_ group: Code, in company: Company) throws(PostingError) {
+    let old = line.content.effectiveVATPercent
+    line.content.vatProdPostingGroup = group
+    try document.takeVAT(into: &document.lines[place], in: company)
+    if money.includesVAT, line.content.type == .item || line.content.type == .resource {
+      do throws(NumberFault) {
+        let numerator = try Rounding.product(
+          line.content.unitPrice.raw, 10_000_000 + line.content.effectiveVATPercent.raw)
+        line.content.unitPrice = try Rounding.multiple(
+          of: money.unit, numerator: numerator, denominator: 10_000_000 + old.raw)
+      } catch {
+        throw .record(
+          .tooLarge(field: "Unit Price", document.reference(toLine: line.lineNo)))
+      }
+    }
+    try document.recalculateAmounts(at: place, money)
+  }
+}

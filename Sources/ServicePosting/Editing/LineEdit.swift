@@ -1,0 +1,101 @@
+import Accounting
+
+/// One line of a document being edited: a field at a time, each with all its effects.
+///
+/// It works on a copy of the document; the company takes it only when every field was accepted.
+struct LineEdit {
+  var document: ServiceDocument
+  let place: Int
+  let money: DocumentMoney
+  var notes: [PostingNote] = []
+
+  var line: ServiceLine {
+    get { document.lines[place] }
+    set { document.lines[place] = newValue }
+  }
+
+  func rules(in company: Company) -> QuantityRules {
+    let location = company.books.locations[line.content.locationCode]
+    let isInventory = company.books.items[line.content.no]?.type == .inventory
+    return QuantityRules(
+      documentType: document.header.documentType,
+      requiresWarehouse: line.content.type == .item && isInventory
+        && document.header.documentType == .order && location?.requireShipment == true,
+      record: document.reference(toLine: line.lineNo))
+  }
+
+  /// Item lines of a released document are locked.
+  func requireOpen() throws(PostingError) {
+    guard line.content.type != .item || document.header.releaseStatus == .open else {
+      throw .record(
+        .mustBeEqual(
+          field: "Release Status", expected: ReleaseStatus.open.caption, document.reference,
+          current: document.header.releaseStatus.caption))
+    }
+  }
+
+  mutating func setQuantity(_ value: Quantity, in company: Company) throws(PostingError) {
+    try requireOpen()
+    let before = line
+    try line.setQuantity(value, rules(in: company))
+    if value != before.quantities.quantity, !line.isText {
+      document.searchDiscount(of: &document.lines[place])
+      noteLostDiscount(of: before)
+    }
+    try document.recalculateAmounts(at: place, money)
+  }
+
+  mutating func setQtyToShip(_ value: Quantity, in company: Company) throws(PostingError) {
+    let rules = rules(in: company)
+    try changeQuantities { (line) throws(PostingError) in try line.setQtyToShip(value, rules) }
+  }
+
+  mutating func setQtyToInvoice(_ value: Quantity, in company: Company) throws(PostingError) {
+    let rules = rules(in: company)
+    try changeQuantities { (line) throws(PostingError) in try line.setQtyToInvoice(value, rules) }
+  }
+
+  mutating func setQtyToConsume(_ value: Quantity, in company: Company) throws(PostingError) {
+    let rules = rules(in: company)
+    try changeQuantities { (line) throws(PostingError) in try line.setQtyToConsume(value, rules) }
+  }
+
+  /// A changed Qty. to Consume changes what is charged, so that the amounts are computed anew and
+  /// the invoice discount goes; otherwise only its share to invoice changes.
+  private mutating func changeQuantities(
+    _ change: (inout ServiceLine) throws(PostingError) -> Void
+  ) throws(PostingError) {
+    let oldConsume = line.quantities.toConsume
+    try change(&document.lines[place])
+    if line.quantities.toConsume != oldConsume {
+      try document.recalculateAmounts(at: place, money)
+    } else {
+      try document.updateInvDiscToInvoice(at: place, money)
+      try document.updateAmounts(at: place, money)
+    }
+  }
+
+  mutating func setUnitPrice(_ value: UnitPrice) throws(PostingError) {
+    try requireOpen()
+    let limit = document.header.maxLaborUnitPrice
+    if line.content.type == .resource, !limit.isZero, value > limit { throw .laborPriceTooHigh }
+    line.content.unitPrice = value
+    try document.recalculateAmounts(at: place, money)
+  }
+
+  private mutating func noteLostDiscount(of before: ServiceLine) {
+    guard before.content.lineDiscountType == .manual, line.content.lineDiscountType != .manual
+    else { return }
+    notes.append(
+      PostingNote(
+        "N-DISCOUNT-LOST",
+        "line \(line.lineNo): the manual discount of \(before.content.lineDiscountPercent) % is "
+          + "lost, because prices and discounts were searched anew (A-054)"))
+  }
+
+  init(document: ServiceDocument, place: Int, money: DocumentMoney) {
+    self.document = document
+    self.place = place
+    self.money = money
+  }
+}

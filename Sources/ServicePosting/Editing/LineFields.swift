@@ -1,0 +1,105 @@
+import Accounting
+
+/// The fields of a service line that may be set, each with its validation.
+///
+/// A field that is not here is kept by the program.
+enum LineFields {
+  typealias Validation =
+    @Sendable (inout LineEdit, FieldValue, Company) throws(PostingError) -> Void
+
+  static let validations: [String: Validation] = [
+    "Description": { (edit, value, _) throws(PostingError) in
+      edit.line.content.description = value.description
+    },
+    "Quantity": { (edit, value, company) throws(PostingError) in
+      try edit.setQuantity(try number(value, "Quantity", edit), in: company)
+    },
+    "Qty. to Ship": { (edit, value, company) throws(PostingError) in
+      try edit.setQtyToShip(try number(value, "Qty. to Ship", edit), in: company)
+    },
+    "Qty. to Invoice": { (edit, value, company) throws(PostingError) in
+      try edit.setQtyToInvoice(try number(value, "Qty. to Invoice", edit), in: company)
+    },
+    "Qty. to Consume": { (edit, value, company) throws(PostingError) in
+      try edit.setQtyToConsume(try number(value, "Qty. to Consume", edit), in: company)
+    },
+    "Unit Price": { (edit, value, _) throws(PostingError) in
+      try edit.setUnitPrice(try number(value, "Unit Price", edit))
+    },
+    "Unit Cost (LCY)": { (edit, value, company) throws(PostingError) in
+      try edit.setUnitCost(try number(value, "Unit Cost (LCY)", edit), in: company)
+    },
+    "Line Discount %": { (edit, value, _) throws(PostingError) in
+      try edit.setLineDiscountPercent(try number(value, "Line Discount %", edit))
+    },
+    "Line Discount Amount": { (edit, value, _) throws(PostingError) in
+      try edit.setLineDiscountAmount(try number(value, "Line Discount Amount", edit))
+    },
+    "Line Amount": { (edit, value, _) throws(PostingError) in
+      try edit.setLineAmount(try number(value, "Line Amount", edit))
+    },
+    "Inv. Discount Amount": { (edit, value, _) throws(PostingError) in
+      try edit.setInvDiscountAmount(try number(value, "Inv. Discount Amount", edit))
+    },
+    "Allow Invoice Disc.": { (edit, value, _) throws(PostingError) in
+      try edit.setAllowInvoiceDisc(value == .boolean(true))
+    },
+    "Unit of Measure Code": { (edit, value, company) throws(PostingError) in
+      try edit.setUnitOfMeasure(code(value), in: company)
+    },
+    "Location Code": { (edit, value, company) throws(PostingError) in
+      try edit.setLocation(code(value), in: company)
+    },
+    "Variant Code": { (edit, value, _) throws(PostingError) in
+      try edit.requireNothingOpen()
+      edit.line.content.variantCode = code(value)
+    },
+    "Work Type Code": { (edit, value, _) throws(PostingError) in
+      edit.line.content.workTypeCode = code(value)
+    },
+    "Service Item Line No.": { (edit, value, company) throws(PostingError) in
+      try edit.setServiceItemLine(value, in: company)
+    },
+    "Fault Reason Code": { (edit, value, company) throws(PostingError) in
+      try edit.setFaultReason(code(value), in: company)
+    },
+    "Exclude Warranty": { (edit, value, company) throws(PostingError) in
+      try edit.setExcludeWarranty(value == .boolean(true), in: company)
+    },
+    "VAT Prod. Posting Group": { (edit, value, company) throws(PostingError) in
+      try edit.setVATProductGroup(code(value), in: company)
+    },
+    "Gen. Prod. Posting Group": { (edit, value, _) throws(PostingError) in
+      edit.line.content.genProdPostingGroup = code(value)
+    },
+    "Gen. Bus. Posting Group": { (edit, value, _) throws(PostingError) in
+      edit.line.content.genBusPostingGroup = code(value)
+    },
+    "Serial No.": { (edit, value, _) throws(PostingError) in
+      edit.line.content.serialNo = LongCode(fieldValue: value) ?? .blank
+    },
+    "Lot No.": { (edit, value, _) throws(PostingError) in
+      edit.line.content.lotNo = LongCode(fieldValue: value) ?? .blank
+    },
+    "Posting Date": { (edit, value, _) throws(PostingError) in
+      guard case .date(let date) = value, !date.isBlank else {
+        throw .record(
+          .mustHaveValue(
+            field: "Posting Date", edit.document.reference(toLine: edit.line.lineNo)))
+      }
+      edit.line.content.postingDate = date
+    },
+  ]
+
+  static func code(_ value: FieldValue) -> Code { Code(fieldValue: value) ?? .blank }
+
+  static func number<Number: FixedPoint>(
+    _ value: FieldValue, _ field: String, _ edit: LineEdit
+  ) throws(PostingError) -> Number {
+    guard let number = Number(fieldValue: value) else {
+      throw .record(
+        .tooLarge(field: field, edit.document.reference(toLine: edit.line.lineNo)))
+    }
+    return number
+  }
+}

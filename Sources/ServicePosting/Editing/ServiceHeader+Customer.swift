@@ -1,0 +1,63 @@
+import Accounting
+
+/// What a header takes from its customers (errata 44) and from its terms.
+extension ServiceHeader {
+  mutating func take(
+    _ customer: Customer, billTo: Customer, in company: Company
+  ) throws(PostingError) {
+    customerNo = customer.no
+    name = customer.name
+    address = customer.address
+    city = customer.city
+    countryRegionCode = customer.countryRegionCode
+    vatRegistrationNo = billTo.vatRegistrationNo
+    billToCustomerNo = billTo.no
+    billToName = billTo.name
+    shippingAdvice = customer.shippingAdvice
+    locationCode = customer.locationCode
+    serviceZoneCode = customer.serviceZoneCode
+    let group =
+      company.books.generalLedgerSetup.billToSellToVATCalc == .billTo ? billTo : customer
+    genBusPostingGroup = group.genBusPostingGroup
+    vatBusPostingGroup = group.vatBusPostingGroup
+    paymentTermsCode = billTo.paymentTermsCode
+    paymentMethodCode = documentType == .creditMemo ? .blank : billTo.paymentMethodCode
+    customerPostingGroup = billTo.customerPostingGroup
+    pricesIncludingVAT = billTo.pricesIncludingVAT
+    allowLineDisc = billTo.allowLineDisc
+    invoiceDiscCode = billTo.invoiceDiscCode
+    salespersonCode = billTo.salespersonCode
+    combineShipments = billTo.combineServiceShipments
+    currencyCode = billTo.currencyCode
+    try updateCurrencyFactor(in: company)
+    try updatePaymentTerms(in: company)
+  }
+
+  /// The factor of the currency at the posting date.
+  mutating func updateCurrencyFactor(in company: Company) throws(PostingError) {
+    do throws(BookkeepingFault) {
+      currencyFactor = try company.books.currencyFactor(of: currencyCode, on: postingDate)
+    } catch {
+      throw .bookkeeping(error)
+    }
+  }
+
+  /// Due date and payment discount out of the terms and the document date.
+  mutating func updatePaymentTerms(in company: Company) throws(PostingError) {
+    dueDate = documentDate
+    pmtDiscountDate = .blank
+    paymentDiscountPercent = .zero
+    guard !paymentTermsCode.isBlank else { return }
+    let terms = try ServiceDocument.record(paymentTermsCode, company.books.paymentTerms)
+    if documentType == .creditMemo, !terms.calcPmtDiscOnCrMemos { return }
+    guard let due = terms.dueDateCalculation.date(from: documentDate),
+      let discountDate = terms.discountDateCalculation.date(from: documentDate)
+    else {
+      throw .record(
+        .field("Due Date", text: "is outside the calendar", terms.reference))
+    }
+    dueDate = due
+    pmtDiscountDate = discountDate
+    paymentDiscountPercent = terms.discountPercent
+  }
+}

@@ -1,0 +1,175 @@
+import Accounting
+
+/// What the rules of the quantity fields need to know besides the line itself.
+struct QuantityRules {
+  let documentType: DocumentType
+  /// Whether the location handles shipments with warehouse documents, which are not modelled.
+  let requiresWarehouse: Bool
+  let record: RecordReference
+
+  var isCreditMemo: Bool { documentType == .creditMemo }
+}
+
+/// How the quantity fields of a line act on one another (rule book Q, section 2).
+///
+/// Each function is one field's validation in BC's order of steps.
+extension ServiceLine {
+  /// Qty. to Ship becomes what is outstanding; Qty. to Consume is validated again.
+  mutating func initQtyToShip(_ rules: QuantityRules) throws(PostingError) {
+    quantities.toShip = rules.requiresWarehouse ? .zero : quantities.outstanding
+    base.toShip = rules.requiresWarehouse ? .zero : base.outstanding
+    try setQtyToConsume(quantities.toConsume, rules)
+    initQtyToInvoice(rules)
+  }
+
+  /// Qty. to Invoice becomes the most there is.
+  mutating func initQtyToInvoice(_ rules: QuantityRules) {
+    quantities.toInvoice =
+      rules.isCreditMemo ? quantities.quantity : quantities.maximumToInvoice
+    base.toInvoice = rules.isCreditMemo ? base.quantity : base.maximumToInvoice
+  }
+
+  /// Validates Quantity (Q 2.3).
+  mutating func setQuantity(
+    _ value: Quantity, _ rules: QuantityRules
+  ) throws(PostingError) {
+    guard content.type != .text else {
+      throw .record(.mustHaveValue(field: "Type", rules.record))
+    }
+    guard !content.no.isBlank else { throw .record(.mustHaveValue(field: "No.", rules.record)) }
+    try requirePositive(value, "Quantity", rules)
+    let newBase = try baseQuantity(of: value, "Quantity", "Quantity (Base)", rules)
+    if !rules.isCreditMemo {
+      if value < quantities.shipped {
+        throw .record(
+          .field("Quantity", text: "must not be less than Quantity Shipped", rules.record))
+      }
+      if newBase < base.shipped {
+        throw .record(
+          .field(
+            "Quantity (Base)", text: "must not be less than Qty. Shipped (Base)", rules.record))
+      }
+    }
+    let changes = value != quantities.quantity || newBase != base.quantity
+    quantities.quantity = value
+    base.quantity = newBase
+    guard changes else { return }
+    if rules.isCreditMemo {
+      initQtyToInvoice(rules)
+    } else {
+      try initQtyToShip(rules)
+    }
+    // An item line validates Qty. to Ship once more (Q 2.3, step 9).
+    if content.type == .item, !rules.isCreditMemo {
+      try setQtyToShip(rules.requiresWarehouse ? .zero : quantities.outstanding, rules)
+      if rules.requiresWarehouse { try setQtyToInvoice(.zero, rules) }
+    }
+  }
+
+  /// Validates Qty. to Ship (Q 2.4).
+  mutating func setQtyToShip(
+    _ value: Quantity, _ rules: QuantityRules
+  ) throws(PostingError) {
+    try requirePositive(value, "Qty. to Ship", rules)
+    quantities.toShip = value
+    if value == quantities.outstanding, !rules.requiresWarehouse {
+      try initQtyToShip(rules)
+    } else {
+      base.toShip = try baseQuantity(of: value, "Qty. to Ship", "Qty. to Ship (Base)", rules)
+      try requireBalance(handled: \.shipped, toHandle: \.toShip)
+    }
+    // With something to consume the entry is dragged along, or even ignored.
+    try setQtyToConsume(quantities.toConsume.isZero ? .zero : quantities.toShip, rules)
+    if quantities.toShip > quantities.outstanding {
+      throw .shipTooMuch(limit(quantities.outstanding))
+    }
+    if base.toShip > base.outstanding { throw .shipTooMuch(limit(base.outstanding, isBase: true)) }
+  }
+
+  /// Validates Qty. to Invoice (Q 2.5).
+  mutating func setQtyToInvoice(
+    _ value: Quantity, _ rules: QuantityRules
+  ) throws(PostingError) {
+    try requirePositive(value, "Qty. to Invoice", rules)
+    quantities.toInvoice = value
+    if value.isPositive {
+      quantities.toConsume = .zero
+      base.toConsume = .zero
+    }
+    let maximum = rules.isCreditMemo ? quantities.quantity : quantities.maximumToInvoice
+    if value == maximum {
+      initQtyToInvoice(rules)
+    } else {
+      base.toInvoice = try baseQuantity(
+        of: value, "Qty. to Invoice", "Qty. to Invoice (Base)", rules)
+      try requireBalance(handled: \.invoiced, toHandle: \.toInvoice)
+    }
+    if value > maximum { throw .invoiceTooMuch(limit(maximum)) }
+    let baseMaximum = rules.isCreditMemo ? base.quantity : base.maximumToInvoice
+    if base.toInvoice > baseMaximum { throw .invoiceTooMuch(limit(baseMaximum, isBase: true)) }
+  }
+
+  /// Validates Qty. to Consume (Q 2.6).
+  mutating func setQtyToConsume(
+    _ value: Quantity, _ rules: QuantityRules
+  ) throws(PostingError) {
+    try requirePositive(value, "Qty. to Consume", rules)
+    quantities.toConsume = value
+    if value == quantities.maximumToConsume {
+      base.toConsume = base.maximumToConsume
+    } else {
+      base.toConsume = try baseQuantity(
+        of: value, "Qty. to Consume", "Qty. to Consume (Base)", rules)
+      try requireBalance(handled: \.consumed, toHandle: \.toConsume)
+    }
+    initQtyToInvoice(rules)
+    if value.isPositive {
+      quantities.toShip = value
+      base.toShip = base.toConsume
+      quantities.toInvoice = .zero
+      base.toInvoice = .zero
+    }
+    if value > quantities.maximumToConsume {
+      throw .consumeTooMuch(limit(quantities.maximumToConsume))
+    }
+    if base.toConsume > base.maximumToConsume {
+      throw .consumeTooMuch(limit(base.maximumToConsume, isBase: true))
+    }
+  }
+
+  private func requirePositive(
+    _ value: Quantity, _ field: String, _ rules: QuantityRules
+  ) throws(PostingError) {
+    if value.isNegative { throw .record(.field(field, text: "must be positive", rules.record)) }
+  }
+
+  private func limit(_ maximum: Quantity, isBase: Bool = false) -> PostingError.LineLimit {
+    PostingError.LineLimit(
+      maximum: maximum, isBase: isBase, lineNo: lineNo, quantities: quantities)
+  }
+
+  /// The quantity in base units; a quantity that rounds to none is refused.
+  private func baseQuantity(
+    of value: Quantity, _ field: String, _ baseField: String, _ rules: QuantityRules
+  ) throws(PostingError) -> Quantity {
+    let result: Quantity
+    do throws(NumberFault) {
+      result = try value.times(content.qtyPerUnitOfMeasure)
+    } catch {
+      throw .record(.tooLarge(field: baseField, rules.record))
+    }
+    if result.isZero, !value.isZero {
+      throw .baseQuantityIsZero(rules.record, field: field, baseField: baseField)
+    }
+    return result
+  }
+
+  /// Neither unit may be used up while something is left in the other.
+  private func requireBalance(
+    handled: KeyPath<LineQuantities, Quantity>, toHandle: KeyPath<LineQuantities, Quantity>
+  ) throws(PostingError) {
+    let rest = quantities.quantity - quantities[keyPath: toHandle] - quantities[keyPath: handled]
+    let baseRest = base.quantity - base[keyPath: toHandle] - base[keyPath: handled]
+    if rest.isZero != baseRest.isZero { throw .outOfBalance }
+  }
+}

@@ -1,0 +1,20 @@
+public import Accounting
+
+/// What a contract discount is given for.
+public enum ContractDiscountType: UInt8, OptionValue {
+  /// Service Item Group.
+  case serviceItemGroup
+  /// Resource Group.
+  case resourceGroup
+  /// Cost.
+  case cost
+
+  /// BC's spelling.
+  public var caption: String {
+    switch self {
+    case .serviceItemGroup: "Service Item Group"
+    case .resourceGroup: "Resource Group"
+    case .cost: "Cost"
+    }
+  }
+}

@@ -1,0 +1,54 @@
+public import Accounting
+
+/// A discount that a contract gives on parts, hours or costs (table 5966).
+public struct ContractServiceDiscount: Record {
+  /// Contract No.
+  public let contractNo: Code
+  /// Type: what the discount is given for.
+  public let type: ContractDiscountType
+  /// No.: the group or cost; blank stands for all.
+  public let no: Code
+  /// Starting Date.
+  public var startingDate = CalendarDate.blank
+  /// Discount %.
+  public var discountPercent = Percentage.zero
+
+  /// The names of the table.
+  public static let table = TableName(
+    "contract service discount", "contract service discounts", "Contract/Service Discount")
+
+  /// The key of the record.
+  public var key: Triple<Code, ContractDiscountType, Code> { Triple(contractNo, type, no) }
+
+  /// Makes a record with BC's initial values.
+  public init(key: Triple<Code, ContractDiscountType, Code>) {
+    contractNo = key.first
+    type = key.second
+    no = key.third
+  }
+
+  /// The fields of the table, key first.
+  public static let fields: [Field<ContractServiceDiscount>] = [
+    .shown("Contract No.", \.contractNo, to: "service contract"),
+    .shownOption("Type", \.type),
+    .shown("No.", \.no),
+    .field("Starting Date", \.startingDate),
+    .field("Discount %", \.discountPercent),
+  ]
+}
+
+extension ContractDiscountType: FieldStorable, Comparable {
+  /// One of the types.
+  public static var kind: FieldKind { .option(captions) }
+  /// The type as a field value.
+  public var fieldValue: FieldValue { .option(caption) }
+  /// Makes a type of a field value.
+  public init?(fieldValue: FieldValue) {
+    guard case .option(let text) = fieldValue else { return nil }
+    self.init(caption: text)
+  }
+  /// Orders as BC's options.
+  public static func < (left: ContractDiscountType, right: ContractDiscountType) -> Bool {
+    left.rawValue < right.rawValue
+  }
+}

@@ -1,0 +1,58 @@
+public import Accounting
+
+/// A posted document: it has a number and may come from an order.
+public protocol PostedDocument: Equatable, Sendable {
+  /// No.
+  var no: Code { get }
+  /// Order No.
+  var orderNo: Code { get }
+}
+
+extension ServiceShipment: PostedDocument {}
+extension ServiceInvoice: PostedDocument {}
+
+/// Posted documents of one kind in the order of posting, found by number and by order.
+public struct PostedDocuments<Document: PostedDocument>: Equatable, Sendable {
+  private var documents = ChunkedArray<Document>()
+  private var places: [Code: Int] = [:]
+  private var placesByOrder: [Code: [Int]] = [:]
+
+  /// No documents.
+  public init() {}
+
+  /// How many there are.
+  public var count: Int { documents.count }
+
+  /// The document of a number.
+  public subscript(no: Code) -> Document? { places[no].map { documents[$0] } }
+
+  /// The documents of an order, in the order of their numbers.
+  public func documents(ofOrder orderNo: Code) -> [Document] {
+    (placesByOrder[orderNo] ?? []).map { documents[$0] }.sorted { $0.no < $1.no }
+  }
+
+  /// Whether an order has documents.
+  public func hasDocuments(ofOrder orderNo: Code) -> Bool { placesByOrder[orderNo] != nil }
+
+  mutating func append(_ document: Document) {
+    places[document.no] = documents.count
+    if !document.orderNo.isBlank {
+      placesByOrder[document.orderNo, default: []].append(documents.count)
+    }
+    documents.append(document)
+  }
+
+  mutating func update(_ no: Code, _ change: (inout Document) -> Void) {
+    guard let place = places[no] else { return }
+    change(&documents[place])
+  }
+}
+
+extension PostedDocuments: RandomAccessCollection {
+  /// The first place.
+  public var startIndex: Int { 0 }
+  /// The place behind the last document.
+  public var endIndex: Int { documents.count }
+  /// The document at a place.
+  public subscript(position: Int) -> Document { documents[position] }
+}

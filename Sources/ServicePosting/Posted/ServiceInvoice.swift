@@ -1,0 +1,48 @@
+public import Accounting
+
+/// A posted invoice (table 5992).
+public struct ServiceInvoice: Equatable, Sendable {
+  /// No.
+  public let no: Code
+  /// The header of the document as it was posted.
+  public let header: ServiceHeader
+  /// Order No.
+  public let orderNo: Code
+  /// Pre-Assigned No.: the number the document had before.
+  public let preAssignedNo: Code
+  /// Source Code.
+  public let sourceCode: Code
+  /// User ID.
+  public let userID: LongCode
+  /// Cust. Ledger Entry No.
+  public let custLedgerEntryNo: Int
+  /// The lines.
+  public let lines: [ServiceInvoiceLine]
+
+  /// Amount: the sum of the lines without VAT.
+  public var amount: Amount { lines.reduce(.zero) { $0 + $1.amounts.amount } }
+  /// Amount Including VAT: the sum of the lines.
+  public var amountIncludingVAT: Amount {
+    lines.reduce(.zero) { $0 + $1.amounts.amountIncludingVAT }
+  }
+}
+
+/// A line of a posted invoice (table 5993).
+public struct ServiceInvoiceLine: Equatable, Sendable {
+  /// Line No.: that of the order line.
+  public let lineNo: Int
+  /// What it has in common with the order line.
+  public let content: LineContent
+  /// Quantity: what was invoiced.
+  public let quantity: Quantity
+  /// Quantity (Base).
+  public let quantityBase: Quantity
+  /// The amounts of what was invoiced, in the currency of the document.
+  public let amounts: LineAmounts
+  /// Order No.
+  public let orderNo: Code
+  /// Shipment No.
+  public let shipmentNo: Code
+  /// Shipment Line No.
+  public let shipmentLineNo: Int
+}

@@ -1,0 +1,55 @@
+public import Accounting
+
+/// A posted shipment (table 5990): it never changes, but for what was later invoiced, consumed or
+/// undone of its lines.
+public struct ServiceShipment: Equatable, Sendable {
+  /// No.
+  public let no: Code
+  /// The header of the document as it was posted.
+  public let header: ServiceHeader
+  /// Order No.
+  public let orderNo: Code
+  /// Source Code.
+  public let sourceCode: Code
+  /// User ID.
+  public let userID: LongCode
+  /// What was serviced: every item line of the order stands on every shipment.
+  public let itemLines: [ServiceItemLine]
+  /// What was shipped.
+  public internal(set) var lines: [ServiceShipmentLine]
+}
+
+/// A line of a posted shipment (table 5991).
+public struct ServiceShipmentLine: Equatable, Sendable {
+  /// Line No.: that of the order line.
+  public let lineNo: Int
+  /// What it has in common with the order line.
+  public let content: LineContent
+  /// Quantity: what was shipped.
+  public let quantity: Quantity
+  /// Quantity (Base).
+  public let quantityBase: Quantity
+  /// Quantity Invoiced.
+  public internal(set) var quantityInvoiced: Quantity
+  /// Qty. Invoiced (Base).
+  public internal(set) var quantityInvoicedBase: Quantity
+  /// Quantity Consumed.
+  public internal(set) var quantityConsumed: Quantity
+  /// Qty. Consumed (Base).
+  public internal(set) var quantityConsumedBase: Quantity
+  /// Order No.
+  public let orderNo: Code
+  /// Order Line No.
+  public let orderLineNo: Int
+  /// Item Shpt. Entry No.: the last item entry of the line.
+  public let itemShptEntryNo: Int
+  /// Appl.-to Service Entry: the usage entry of the line.
+  public let applToServiceEntry: Int
+  /// Appl.-to Warranty Entry.
+  public let applToWarrantyEntry: Int
+  /// Correction.
+  public internal(set) var correction = false
+
+  /// Qty. Shipped Not Invoiced: neither invoiced nor consumed.
+  public var shippedNotInvoiced: Quantity { quantity - quantityInvoiced - quantityConsumed }
+}

@@ -1,0 +1,128 @@
+public import Accounting
+
+extension PostingError {
+  /// The stable code of the refusal.
+  public var code: String {
+    switch self {
+    case .value(_, let fault): fault.code
+    case .notEditable: "E-NOT-EDITABLE"
+    case .numberSeries(let fault): fault.code
+    case .orderNumberUsed: "E-ORDER-NUMBER-USED"
+    case .shipTooMuch: "E-QTY-TO-SHIP"
+    case .invoiceTooMuch: "E-QTY-TO-INVOICE"
+    case .consumeTooMuch: "E-QTY-TO-CONSUME"
+    case .baseQuantityIsZero: "E-BASE-QTY-ZERO"
+    case .outOfBalance: "E-QTY-OUT-OF-BALANCE"
+    case .finerThanPrecision: "E-QTY-PRECISION"
+    case .lineDiscountOutOfRange: "E-LINE-DISCOUNT"
+    case .belowWarranty: "E-BELOW-WARRANTY"
+    case .setByContract: "E-CONTRACT-DISCOUNT"
+    case .itemLineInUse: "E-ITEM-LINE-IN-USE"
+    case .oneItemLine: "E-ONE-ITEM-LINE"
+    case .itemAlreadyOnOrder: "E-ITEM-ON-ORDER"
+    case .faultReasonForItemsOnly: "E-FAULT-REASON"
+    case .repairStatusNotForOrders: "E-REPAIR-STATUS"
+    case .nothingToRelease: "E-NOTHING-TO-RELEASE"
+    case .statusNotAllowed: "E-STATUS-NOT-ALLOWED"
+    case .laborPriceTooHigh: "E-LABOR-PRICE"
+    case .record(let fault): fault.code
+    case .orderTypeMissing: "E-ORDER-TYPE"
+    case .incompleteShipment: "E-COMPLETE-SHIPMENT"
+    case .dimensions(.combinationBlocked, _, _): "E-DIM-COMBINATION"
+    case .dimensions: "E-DIM-INVALID"
+    case .customerBlocked: "E-CUSTOMER-BLOCKED"
+    case .customerPrivacyBlocked: "E-CUSTOMER-PRIVACY"
+    case .serviceItemBlocked: "E-SERVICE-ITEM-BLOCKED"
+    case .nothingToPost: "E-NOTHING-TO-POST"
+    case .invoicingProhibited: "E-INVOICING-PROHIBITED"
+    case .repairStatusPreventsPosting: "E-REPAIR-STATUS-POSTING"
+    case .itemBlocked: "E-ITEM-BLOCKED"
+    case .itemServiceBlocked: "E-ITEM-SERVICE-BLOCKED"
+    case .shipmentLinesDeleted: "E-SHIPMENT-LINES-DELETED"
+    case .bookkeeping(let fault): fault.code
+    case .notModelled: "E-NOT-MODELLED"
+    }
+  }
+
+  /// The caption of the field at fault, if it is one field.
+  public var field: String? {
+    switch self {
+    case .value(let field, _), .notEditable(let field, _), .finerThanPrecision(_, let field),
+      .baseQuantityIsZero(_, let field, _), .belowWarranty(let field, _),
+      .setByContract(let field):
+      field
+    case .shipTooMuch: "Qty. to Ship"
+    case .invoiceTooMuch: "Qty. to Invoice"
+    case .consumeTooMuch: "Qty. to Consume"
+    case .lineDiscountOutOfRange: "Line Discount %"
+    case .laborPriceTooHigh: "Unit Price"
+    case .record(.field(let field, _, _)), .record(.mustHaveValue(let field, _)),
+      .record(.mustBeEqual(let field, _, _, _)), .record(.notInRelatedTable(let field, _, _, _)),
+      .record(.tooLarge(let field, _)):
+      field
+    default: nil
+    }
+  }
+
+  /// What would clear the fault: a sentence or a command; `nil` where the sentence says it all.
+  public var remedy: String? {
+    switch self {
+    case .shipTooMuch(let limit):
+      "ordered \(limit.quantities.quantity), shipped \(limit.quantities.shipped): try  "
+        + "set qty to ship \(limit.maximum) on line \(limit.lineNo)"
+    case .invoiceTooMuch(let limit):
+      "shipped \(limit.quantities.shipped), to ship \(limit.quantities.toShip), invoiced "
+        + "\(limit.quantities.invoiced): try  set qty to invoice \(limit.maximum) on line "
+        + "\(limit.lineNo)"
+    case .consumeTooMuch(let limit):
+      "only what is not yet shipped can be consumed: ordered \(limit.quantities.quantity), "
+        + "shipped \(limit.quantities.shipped)"
+    case .nothingToPost:
+      "look at  show lines  for Qty. to Ship, Qty. to Invoice and Qty. to Consume"
+    case .record(.mustHaveValue(let field, let record)),
+      .record(.accountMissing(let field, let record)):
+      "fill \(field) of \(record.table) \(record.values)"
+    case .record(.notFound(let record)):
+      "see what there is with  show  and the name of the table"
+        + (record.table.isEmpty ? "" : ", or create it")
+    case .bookkeeping(.lotNoMissing): "set lot no of the line"
+    case .bookkeeping(.serialNoMissing): "set serial no of the line"
+    case .bookkeeping(.record(let fault)): PostingError.record(fault).remedy
+    case .customerBlocked(let no, _, _): "set blocked \"\" on customer \(no)"
+    case .record(.field("Posting Date", _, _)):
+      "change the posting date, or Allow Posting From and To of the general ledger setup or of "
+        + "the user's setup"
+    default: nil
+    }
+  }
+}
+
+extension NumberSeriesFault {
+  var code: String {
+    switch self {
+    case .draw(.record(let fault)): fault.code
+    case .draw(.noLine), .draw(.noLineOn): "E-NO-SERIES-LINE"
+    case .draw(.exhausted): "E-SERIES-EXHAUSTED"
+    case .draw(.dateOrder): "E-SERIES-DATE-ORDER"
+    case .notAutomatic: "E-SERIES-NOT-AUTOMATIC"
+    case .notManual: "E-SERIES-NOT-MANUAL"
+    }
+  }
+}
+
+extension ValueFault {
+  /// The stable code of the refusal.
+  public var code: String {
+    switch self {
+    case .notANumber, .comma: "E-NOT-A-NUMBER"
+    case .tooManyDecimals: "E-TOO-MANY-DECIMALS"
+    case .tooLarge: "E-TOO-LARGE"
+    case .notADate: "E-NOT-A-DATE"
+    case .notAFormula: "E-NOT-A-FORMULA"
+    case .notYesOrNo: "E-NOT-YES-OR-NO"
+    case .notAnOption: "E-NOT-AN-OPTION"
+    case .tooLong: "E-TOO-LONG"
+    case .character: "E-CHARACTER"
+    }
+  }
+}

@@ -1,0 +1,175 @@
+public import Accounting
+
+extension PostingError {
+  /// What happened, in BC's words.
+  public var sentence: String {
+    switch self {
+    case .value(let field, let fault): fault.sentence(field: field)
+    case .notEditable(let field, let table): "\(field) of \(table) cannot be set."
+    case .numberSeries(let fault): fault.sentence
+    case .orderNumberUsed(let no):
+      "You cannot create Service Order with No.=\(no) because this number has already been used "
+        + "in the system."
+    case .shipTooMuch(let limit): "You cannot ship more than \(limit.units)."
+    case .invoiceTooMuch(let limit): "You cannot invoice more than \(limit.units)."
+    case .consumeTooMuch(let limit): "You cannot consume more than \(limit.units)."
+    case .baseQuantityIsZero(let record, let field, let baseField):
+      "\(field) on \(record.table)-\(record.values) causes the \(field) and \(baseField) to be "
+        + "out of balance. Rounding of the field \(baseField) results to 0."
+    case .outOfBalance:
+      "This will cause the quantity and base quantity fields to be out of balance."
+    case .finerThanPrecision(let quantity, let field):
+      "The value \(quantity) in field \(field) is of lower precision than expected. \\\\Note: "
+        + "Default rounding precision of 0.00001 is used if a rounding precision is not defined."
+    case .lineDiscountOutOfRange:
+      "The value in the Line Discount % field must be between 0 and 100."
+    case .belowWarranty(let field, let minimum): "\(field) cannot be less than \(minimum)."
+    case .setByContract(let field):
+      "You cannot change the value of the \(field) field manually if Line Discount Type for this "
+        + "line is Contract Disc.."
+    case .itemLineInUse(let lineNo, let document):
+      "You cannot delete Service Item Line \(document.no),\(lineNo), because Service Line is "
+        + "attached to it."
+    case .oneItemLine:
+      "The Service Mgt. Setup allows only one Service Item Line in each Service Header."
+    case .itemAlreadyOnOrder(let no): "Service Item \(no) is already on the order."
+    case .faultReasonForItemsOnly(let code):
+      "The Fault Reason Code \(code) with a check mark in the Exclude Warranty Discount field "
+        + "cannot be entered if the service line type is other than Item or Resource."
+    case .repairStatusNotForOrders(let code):
+      "The Repair Status \(code) cannot be used in service orders."
+    default: postingSentence
+    }
+  }
+
+  private var postingSentence: String {
+    switch self {
+    case .nothingToRelease(let id): "There is nothing to release for \(id.type.caption) \(id.no)."
+    case .statusNotAllowed(let status, let id, let repairStatus, let lineNo):
+      "You cannot change Status to \(status.caption) in \(id.type.caption) \(id.no).\\\\Repair "
+        + "Status \(repairStatus) in Service Item Line \(lineNo) line is preventing it."
+    case .laborPriceTooHigh:
+      "The Unit Price cannot be greater than the Max. Labor Unit Price set on the Service Header."
+    case .record(let fault): fault.sentence
+    case .orderTypeMissing(let record):
+      "You have not specified the Service Order Type for \(record.plainKey)."
+    case .incompleteShipment: "This order must be a complete Shipment."
+    case .dimensions(let fault, let document, let lineNo):
+      fault.sentence(document: document, lineNo: lineNo)
+    case .customerBlocked(let no, let type, let action):
+      "You cannot \(action) this type of document when Customer \(no) is blocked with type "
+        + "\(type.caption)"
+    case .customerPrivacyBlocked(let no, let action):
+      "You cannot \(action) this type of document when Customer \(no) is blocked for privacy."
+    case .serviceItemBlocked(let no): "Blocked must not be All in Service Item No.='\(no)'."
+    case .nothingToPost:
+      "There is nothing to post because the document does not contain a quantity or amount."
+    case .invoicingProhibited:
+      "You cannot post the invoice because Service Invoice Posting Policy is Prohibited in User "
+        + "Setup."
+    case .repairStatusPreventsPosting(let id, let repairStatus, let lineNo):
+      "You can not post Service Header \(id.no).\\\\Repair Status Code \(repairStatus) in "
+        + "Service Item Line line \(lineNo) is preventing it."
+    case .itemBlocked(let no):
+      "You cannot choose Item \(no) because the Blocked check box is selected on its Item card."
+    case .itemServiceBlocked(let no):
+      "You cannot sell Item \(no) via service because the Service Blocked check box is selected "
+        + "on the Item card."
+    case .shipmentLinesDeleted: "The shipment lines have been deleted."
+    case .bookkeeping(let fault): fault.sentence
+    case .notModelled(let feature): "not modelled: \(feature)"
+    default: ""
+    }
+  }
+}
+
+extension PostingError.LineLimit {
+  var units: String { "\(maximum) \(isBase ? "base units" : "units")" }
+}
+
+extension RecordReference {
+  /// `Service Header Document Type=Order, No.=SO1`
+  var plainKey: String {
+    table + " " + key.map { "\($0.caption)=\($0.value)" }.joined(separator: ", ")
+  }
+}
+
+extension NumberSeriesFault {
+  var sentence: String {
+    switch self {
+    case .draw(.record(let fault)): fault.sentence
+    case .draw(.noLine(let series)):
+      "You cannot assign new numbers from the number series \(series)."
+    case .draw(.noLineOn(let series, let date)):
+      "You cannot assign new numbers from the number series \(series) on \(date)."
+    case .draw(.exhausted(let series, let last)):
+      "You cannot assign numbers greater than \(last) from the number series \(series)."
+    case .draw(.dateOrder(let series, let date)):
+      "You cannot assign new numbers from the number series \(series) on a date before \(date)."
+    case .notAutomatic(let series):
+      "It is not possible to assign numbers automatically. If you want the program to assign "
+        + "numbers automatically, please activate Default Nos. in No. Series \(series)."
+    case .notManual(let series):
+      "You may not enter numbers manually. If you want to enter numbers manually, please activate "
+        + "Manual Nos. in No. Series \(series)."
+    }
+  }
+}
+
+extension DimensionFault {
+  func sentence(document: DocumentID, lineNo: Int) -> String {
+    let place = "\(document.type.caption) \(document.no)"
+    let line = lineNo == 0 ? "" : ", line no. \(lineNo)"
+    if case .combinationBlocked = self {
+      return "The combination of dimensions used in \(place)\(line) is blocked. \(inner)"
+    }
+    return "The dimensions used in \(place)\(line) are invalid. \(inner)"
+  }
+
+  /// The sentence without the document.
+  var inner: String {
+    switch self {
+    case .combinationBlocked(let first, let second):
+      "Dimensions \(first) and \(second) can't be used concurrently."
+    case .dimensionBlocked(let dimension): "Dimension \(dimension) is blocked."
+    case .valueBlocked(let dimension, let value):
+      "Dimension Value \(dimension) - \(value) is blocked."
+    case .codeMandatory(let dimension, let table, let no):
+      "Select a Dimension Value Code for the Dimension Code \(dimension) for \(table) \(no)."
+    case .sameCode(let dimension, let expected, let table, let no, let current):
+      "The Dimension Value Code must be \(expected) for Dimension Code \(dimension) for \(table) "
+        + "\(no). Currently it's \(current)."
+    case .sameCodeMissing(let dimension, let expected, let table, let no):
+      "The Dimension Value Code \(expected) with Dimension Code \(dimension) for \(table) \(no) "
+        + "is required."
+    case .noCode(let dimension, let table, let no, let current):
+      "The Dimension Value Code must be blank for Dimension Code \(dimension) for \(table) \(no). "
+        + "Currently it's \(current)."
+    }
+  }
+}
+
+extension ValueFault {
+  /// What is wrong with a value typed for a field.
+  public func sentence(field: String) -> String {
+    switch self {
+    case .notANumber(let word): "'\(word)' is not a number for \(field)."
+    case .comma(let word, let remedy): "'\(word)' is not a number; write \(remedy)."
+    case .tooManyDecimals(let word, let allowed):
+      allowed == 0
+        ? "'\(word)' has decimals; \(field) is a whole number."
+        : "'\(word)' has too many decimals; at most \(allowed) are allowed."
+    case .tooLarge(let word): "'\(word)' is too large for \(field)."
+    case .notADate(let word): "'\(word)' is not a date; write it like 2026-01-31."
+    case .notAFormula(let word): "'\(word)' is not a date formula; write it like 1M+8D or CM."
+    case .notYesOrNo(let word): "'\(word)' is neither yes nor no."
+    case .notAnOption(let word, let options):
+      "'\(word)' is not an option of \(field); it is one of "
+        + options.map { $0.isEmpty ? "\"\"" : $0 }.joined(separator: ", ") + "."
+    case .tooLong(_, let limit): "The value is too long for \(field): at most \(limit) characters."
+    case .character(let scalar):
+      "The character U+\(String(scalar.value, radix: 16, uppercase: true)) is not allowed in "
+        + "\(field)."
+    }
+  }
+}

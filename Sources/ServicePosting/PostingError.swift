@@ -1,0 +1,125 @@
+public import Accounting
+
+/// Why a document cannot be edited or posted.
+///
+/// Cases stand in the order of the checks, so that a document with two faults always reports the
+/// same one. They hold facts; sentences are made by ``sentence``.
+public enum PostingError: Error, Hashable, Sendable {
+  // MARK: Entering documents
+
+  /// A typed value is no value of the field.
+  case value(field: String, ValueFault)
+  /// A field is kept by the program and cannot be set.
+  case notEditable(field: String, table: String)
+  /// A number series gives no number.
+  case numberSeries(NumberSeriesFault)
+  /// An order number that a posted shipment carries cannot be used again.
+  case orderNumberUsed(Code)
+  /// More than is outstanding shall be shipped.
+  case shipTooMuch(LineLimit)
+  /// More than is shipped or about to be shall be invoiced.
+  case invoiceTooMuch(LineLimit)
+  /// More than is outstanding shall be consumed.
+  case consumeTooMuch(LineLimit)
+  /// A quantity is not zero but its base quantity rounds to zero.
+  case baseQuantityIsZero(RecordReference, field: String, baseField: String)
+  /// A quantity and its base quantity would end at different times.
+  case outOfBalance
+  /// A quantity has more decimals than its unit allows.
+  case finerThanPrecision(Quantity, field: String)
+  /// A line discount is outside 0 to 100.
+  case lineDiscountOutOfRange
+  /// A discount is below the warranty discount.
+  case belowWarranty(field: String, minimum: Percentage)
+  /// A discount is set by a contract and cannot be typed.
+  case setByContract(field: String)
+  /// An item line that lines point at cannot be deleted.
+  case itemLineInUse(lineNo: Int, DocumentID)
+  /// Only one service item line is allowed.
+  case oneItemLine
+  /// A service item stands on the order already.
+  case itemAlreadyOnOrder(Code)
+  /// A fault reason that takes the warranty away belongs to items and resources only.
+  case faultReasonForItemsOnly(Code)
+  /// A repair status is not for orders.
+  case repairStatusNotForOrders(Code)
+  /// Nothing can be released.
+  case nothingToRelease(DocumentID)
+  /// A status does not allow the change.
+  case statusNotAllowed(ServiceStatus, DocumentID, repairStatus: Code, lineNo: Int)
+  /// A price is above the header's limit.
+  case laborPriceTooHigh
+
+  // MARK: Posting, in the order of the checks
+
+  /// A record is missing, blocked or incomplete.
+  case record(RecordFault)
+  /// The kind of order is mandatory and missing.
+  case orderTypeMissing(RecordReference)
+  /// The order must be shipped as a whole.
+  case incompleteShipment
+  /// Dimensions do not go together or are missing.
+  case dimensions(DimensionFault, document: DocumentID, lineNo: Int)
+  /// The customer is blocked.
+  case customerBlocked(Code, CustomerBlock, action: String)
+  /// The customer is blocked for privacy.
+  case customerPrivacyBlocked(Code, action: String)
+  /// A service item is blocked.
+  case serviceItemBlocked(Code)
+  /// Nothing is left of what was asked for.
+  case nothingToPost
+  /// A user may not invoice.
+  case invoicingProhibited
+  /// A repair status forbids posting.
+  case repairStatusPreventsPosting(DocumentID, repairStatus: Code, lineNo: Int)
+  /// An item is blocked.
+  case itemBlocked(Code)
+  /// An item is blocked for service.
+  case itemServiceBlocked(Code)
+  /// Earlier shipments do not have what shall be invoiced or consumed.
+  case shipmentLinesDeleted
+  /// The journals refuse.
+  case bookkeeping(BookkeepingFault)
+  /// A feature that the program does not have.
+  case notModelled(String)
+
+  /// A quantity that is larger than it may be, and how the limit came about.
+  public struct LineLimit: Hashable, Sendable {
+    /// The most that is allowed.
+    public let maximum: Quantity
+    /// Whether it is counted in base units.
+    public let isBase: Bool
+    /// The line.
+    public let lineNo: Int
+    /// The quantities behind the limit.
+    public let quantities: LineQuantities
+  }
+}
+
+/// Why a number series gives no number.
+public enum NumberSeriesFault: Hashable, Sendable {
+  /// The series cannot be drawn from.
+  case draw(NumberDrawFault)
+  /// Numbers must be typed.
+  case notAutomatic(Code)
+  /// Numbers must not be typed.
+  case notManual(Code)
+}
+
+/// Why dimensions are refused; the inner part of BC's sentences.
+public enum DimensionFault: Hashable, Sendable {
+  /// Two dimensions must not stand together.
+  case combinationBlocked(Code, Code)
+  /// A dimension is blocked.
+  case dimensionBlocked(Code)
+  /// A value is blocked.
+  case valueBlocked(Code, Code)
+  /// A record demands a value.
+  case codeMandatory(dimension: Code, table: String, no: Code)
+  /// A record demands another value.
+  case sameCode(dimension: Code, expected: Code, table: String, no: Code, current: Code)
+  /// A record demands a value that is missing.
+  case sameCodeMissing(dimension: Code, expected: Code, table: String, no: Code)
+  /// A record forbids the dimension.
+  case noCode(dimension: Code, table: String, no: Code, current: Code)
+}
