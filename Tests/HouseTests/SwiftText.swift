@@ -106,6 +106,8 @@ struct FunctionLength: Equatable {
           open.append((pending?.name, pending?.line ?? index))
           pending = nil
         case "}":
+          // What a protocol asks for has no braces of its own.
+          pending = nil
           guard let (name, start) = open.popLast(), let name else { break }
           found.append(.init(name: name, line: start + 1, count: index - start + 1))
         default: break

@@ -15,11 +15,12 @@ import Testing
 
   @Test func `functions are measured from their first line to their last brace`() {
     let source = [
-      "struct A {", "  func b(", "    c: Int", "  ) {", "    d { e }", "  }", "  init() { }", "}",
+      "protocol P {", "  init(a: Int)", "}", "struct A {", "  func b(", "    c: Int", "  ) {",
+      "    d { e }", "  }", "  init() { }", "}",
     ]
     let found = FunctionLength.all(in: SwiftText(source))
-    #expect(found.contains(.init(name: "b", line: 2, count: 5)))
-    #expect(found.contains(.init(name: "init", line: 7, count: 1)))
+    #expect(found.contains(.init(name: "b", line: 5, count: 5)))
+    #expect(found.contains(.init(name: "init", line: 10, count: 1)))
     #expect(found.count == 2)
   }
 }

@@ -24,25 +24,43 @@ struct AlignedTable {
   /// The lines without trailing blanks.
   var lines: [String] {
     if columns.count == 1, cells.count == 1 { return vertical }
-    let contents = columns.indices.map { column in
-      cells.map { TextWidth.of($0[column]) }.max() ?? 0
-    }
-    let mostWords = columns.map { $0.caption.split(separator: " ").count }.max() ?? 1
-    var widths = contents
     // Captions of several words may stand on several lines, on as few as it takes.
-    for height in 1...max(1, mostWords) {
-      let captions = columns.map { Self.width(of: $0.caption, height: height) }
-      widths = zip(contents, captions).map(max)
-      if total(widths) <= room.width { return horizontal(widths) }
+    let widths = self.widths
+    if let fitting = widths.first(where: { total($0) <= room.width }) {
+      return horizontal(cells, fitting)
     }
-    if room.cutsText, let cut = cutting(widths) { return horizontal(cut) }
+    if let wrapped = widths.lazy.compactMap(wrapping).first { return horizontal(cells, wrapped) }
+    if room.cutsText, let narrow = widths.last.flatMap(cutting) {
+      let cut = cells.map { row in zip(row, narrow).map { TextWidth.cut($0, to: $1) } }
+      return horizontal(cut, narrow)
+    }
     return vertical
   }
 
   private static let gap = 2
 
+  /// The widths of the columns with captions on one line, on two, and so on.
+  private var widths: [[Int]] {
+    let contents = columns.indices.map { column in
+      cells.map { TextWidth.of($0[column]) }.max() ?? 0
+    }
+    let mostWords = columns.map { $0.caption.split(separator: " ").count }.max() ?? 1
+    return (1...max(1, mostWords)).map { height in
+      zip(contents, columns).map { max($0, Self.width(of: $1.caption, height: height)) }
+    }
+  }
+
   private func total(_ widths: [Int]) -> Int {
     widths.reduce(0, +) + Self.gap * max(0, widths.count - 1)
+  }
+
+  /// The widths with a last column of text narrowed, whose cells then take several lines; `nil`
+  /// if too little room is left for it.
+  private func wrapping(_ widths: [Int]) -> [Int]? {
+    guard let last = widths.last, case .text = columns.last?.kind else { return nil }
+    let narrow = room.width - total(widths) + last
+    let least = 30
+    return narrow >= least ? widths.dropLast() + [narrow] : nil
   }
 
   /// The widths with text columns narrowed, the widest first; `nil` if that is not enough.
@@ -65,7 +83,7 @@ struct AlignedTable {
 }
 
 extension AlignedTable {
-  private func horizontal(_ widths: [Int]) -> [String] {
+  private func horizontal(_ cells: [[String]], _ widths: [Int]) -> [String] {
     let captions = zip(columns, widths).map { Self.broken($0.caption, to: $1) }
     let height = captions.map(\.count).max() ?? 0
     var lines = (0..<height).map { row in
@@ -78,11 +96,17 @@ extension AlignedTable {
     }
     let dashes = widths.map { String(repeating: "-", count: $0) }
     lines.append(dashes.joined(separator: String(repeating: " ", count: Self.gap)))
-    for row in cells {
-      let cut = zip(row, widths).map { TextWidth.cut($0, to: $1) }
-      lines.append(line(cut, widths))
-    }
+    for row in cells { lines += self.row(row, widths) }
     return lines
+  }
+
+  /// One record; its last text goes on in further lines where it is longer than its column.
+  private func row(_ cells: [String], _ widths: [Int]) -> [String] {
+    guard let text = cells.last, let width = widths.last else { return [] }
+    let blank = [String](repeating: "", count: cells.count - 1)
+    return TextWidth.wrapped(text, to: width).enumerated().map { index, part in
+      line((index == 0 ? cells.dropLast() : blank) + [part], widths)
+    }
   }
 
   private func line(_ parts: [String], _ widths: [Int]) -> String {

@@ -31,6 +31,24 @@ import Testing
       lines(Self.wide, width: 40).last == "       3  DOMESTIC  A long text of fort…")
   }
 
+  @Test func `a long text in the last column goes on in further lines, whole`() {
+    let table = AnswerTable(
+      columns: [.init("Line No.", .integer), .init("Description", .text(length: 100))],
+      rows: [
+        [.integer(10_000), .text("A long  text that has more words than fit")],
+        [.integer(20_000), .text(String(repeating: "x", count: 31))],
+        [.integer(30_000), .text("")],
+      ])
+    #expect(
+      lines(table, width: 40) == [
+        "Line No.  Description",
+        "--------  ------------------------------",
+        "   10000  A long  text that has more",
+        "          words than fit",
+        "   20000  " + String(repeating: "x", count: 30), "          x", "   30000",
+      ])
+  }
+
   @Test func `too narrow for columns, records stand field by field`() {
     #expect(
       lines(Self.wide, width: 20) == [
