@@ -10,8 +10,8 @@ struct TestCommand: ParsableCommand {
   @Argument(help: "Scenario files, or folders with .post files at any depth.")
   var paths: [String]
 
-  @Option(help: "How many scenarios run at once.")
-  var jobs: Int = 1
+  @Option(help: "How many scenarios run at once; without it, one for each processor.")
+  var jobs: Int?
 
   @Option(help: "Run only scenarios whose path contains this text.")
   var filter: String?
@@ -32,7 +32,9 @@ struct TestCommand: ParsableCommand {
   var update = false
 
   func validate() throws {
-    if !(1...64).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 64.") }
+    if let jobs, !(1...64).contains(jobs) {
+      throw ValidationError("--jobs takes a number from 1 to 64.")
+    }
     if update, Environment["CI"] != nil {
       throw ValidationError("--update is refused where CI is set: expectations change by hand.")
     }
@@ -75,7 +77,8 @@ extension TestCommand {
     // Read by one thread, before the others start.
     _ = Session(company: company)
     let stops = failFast
-    let runs = Parallel.map(scenarios, threads: min(jobs, scenarios.count)) { file in
+    let threads = min(jobs ?? Parallel.processorCount, scenarios.count)
+    let runs = Parallel.map(scenarios, threads: threads) { file in
       let run = file.run(on: company)
       return (run, stop: stops && !run.result.isPassed)
     }
