@@ -7,6 +7,9 @@ enum Report: ExpressibleByArgument {
   case jsonl
   case junit(String)
 
+  /// Whether it goes to a file and not to standard output.
+  var isFile: Bool { if case .junit = self { true } else { false } }
+
   init?(argument: String) {
     let path = argument.hasPrefix("junit=") ? String(argument.dropFirst("junit=".count)) : ""
     switch argument {

@@ -53,8 +53,9 @@ struct TestCommand: ParsableCommand {
     if list { return console.print(scenarios.map(\.shownPath)) }
     var results = run(scenarios)
     if update { results = try updated(results, console) }
-    let reports = report.isEmpty ? [.pretty] : report
-    for report in reports { try write(report, of: results.map(\.result), console) }
+    // Who asks for files only still wants to see what failed.
+    let shown: [Report] = report.allSatisfy(\.isFile) ? [.pretty] : []
+    for report in shown + report { try write(report, of: results.map(\.result), console) }
     let failed = results.filter { !$0.result.isPassed }
     if failed.contains(where: \.result.isUnreadable) { throw ExitStatus.syntax.code }
     if !failed.isEmpty { throw ExitStatus.refused.code }
