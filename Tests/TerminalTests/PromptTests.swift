@@ -50,7 +50,7 @@ struct PromptTests {
     let home = String(cString: try #require(mkdtemp(&template)))
     defer { removeHome(home) }
     let terminal = try PseudoTerminal(
-      [try productPath()],
+      [try Program.path()],
       environment: [
         "TERM=xterm-256color", "LC_ALL=C.UTF-8", "HOME=\(home)", "SWIFT_BACKTRACE=enable=no",
       ])
@@ -63,16 +63,5 @@ struct PromptTests {
     let state = home + "/.local/state"
     unlink(state + "/servicepost/history")
     for folder in [state + "/servicepost", state, home + "/.local", home] { rmdir(folder) }
-  }
-
-  /// The program, beside the test bundle in the build folder.
-  private func productPath() throws -> String {
-    for argument in CommandLine.arguments {
-      let parts = argument.split(separator: "/", omittingEmptySubsequences: false)
-      guard let bundle = parts.firstIndex(where: { $0.hasSuffix(".xctest") }) else { continue }
-      let path = (parts[..<bundle] + ["servicepost"]).joined(separator: "/")
-      if access(path, X_OK) == 0 { return path }
-    }
-    throw PseudoTerminal.Fault(description: "servicepost is not beside the tests; build it first")
   }
 }

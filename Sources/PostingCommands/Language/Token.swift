@@ -1,0 +1,32 @@
+internal import ServicePosting
+
+/// One word of a command line.
+struct Token: Hashable, Sendable {
+  /// Whether the word stood in quotes; a quoted word is always a value.
+  enum Kind: Hashable, Sendable {
+    case word
+    case quoted
+  }
+
+  /// The word as typed, without quotes and with its escapes replaced.
+  let text: String
+  let kind: Kind
+  let range: SourceRange
+  /// The word in lower case for comparison with keywords; empty for quoted words.
+  let keyword: String
+
+  init(_ text: String, _ kind: Kind, _ range: SourceRange) {
+    self.text = text
+    self.kind = kind
+    self.range = range
+    keyword = kind == .word ? text.lowercased() : ""
+  }
+
+  /// Whether the word stands for the value of a variable.
+  var isVariable: Bool { kind == .word && text.utf8.first == UInt8(ascii: "$") }
+
+  /// The word as parts of a field's or table's name: hyphens may stand for blanks.
+  var nameWords: [Substring] {
+    kind == .word ? FieldWords.normalized(keyword).split(separator: " ") : []
+  }
+}

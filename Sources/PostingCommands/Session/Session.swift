@@ -1,0 +1,83 @@
+internal import Accounting
+public import ServicePosting
+
+/// A company and all that commands remember between lines.
+///
+/// Prompt, script and test all hand lines to `execute`; they differ only in where the lines come
+/// from and in what they do with a refusal.
+public struct Session: Sendable {
+  /// The company as it stands.
+  public internal(set) var company: Company
+  /// Whether a person types: only then may a command's first words be abbreviated.
+  public var isInteractive = false
+  /// How answers are to be written.
+  public var format = OutputFormat.table
+  /// The way to scripts; without it there are none.
+  public var files: FileAccess?
+  /// The scripts being run, the outermost first; who runs a script says so here.
+  public var scripts: [String] = []
+  /// Whether `quit` was said.
+  public internal(set) var isFinished = false
+
+  /// What the company is called in `where`.
+  var companyName = "demo"
+  var workDate = Session.demoWorkDate
+  var user: LongCode = "TRAINER"
+  /// The open document, if one is open.
+  var document: DocumentID?
+  var variables: [String: FieldValue] = [:]
+  /// The last sentence that is not of `show`, `expect` or `let`.
+  var lastMessage = ""
+  /// What the last posting wrote.
+  var lastPosting: PostedChange?
+  /// The company as it would be after the last preview.
+  var preview: Company?
+
+  /// The way back.
+  var timeline = Timeline()
+
+  static let demoWorkDate = CalendarDate(year: 2026, month: 1, day: 26) ?? .blank
+
+  /// Starts a session on a company, on 26 January 2026, as the user TRAINER.
+  public init(company: Company) { self.company = company }
+
+  /// Carries out one command line; a refused command changes nothing but what the refusal says.
+  public mutating func execute(_ line: String) throws(Diagnostic) -> Answer {
+    guard let action = try Parser.action(of: line, abbreviated: isInteractive) else {
+      return Answer()
+    }
+    if action is any SilentAction { return try action.run(in: &self) }
+    let before = moment
+    do throws(Diagnostic) {
+      let answer = try action.run(in: &self)
+      timeline.step(from: before)
+      if let message = answer.message { lastMessage = message }
+      return answer
+    } catch {
+      if error.kept != nil { timeline.step(from: before) }
+      throw error
+    }
+  }
+
+  /// Reads a command line without carrying it out.
+  public func check(_ line: String) throws(Diagnostic) {
+    _ = try Parser.action(of: line, abbreviated: isInteractive)
+  }
+
+  /// The open document as it is typed, for a prompt.
+  public var openDocument: String? { document?.no.description }
+
+  /// The value of `$name` as text.
+  public func variable(named name: String) -> String? {
+    variables[name.lowercased()]?.description
+  }
+}
+
+/// A command whose sentence `expect message` does not see.
+protocol SilentAction: Action {}
+
+/// A company before and after a posting.
+struct PostedChange: Sendable {
+  let before: Company
+  let plan: PostingPlan
+}
