@@ -85,7 +85,7 @@ extension Reader {
 
   /// The places of `of` and `on` that a field name could stand before.
   private func candidates(from start: Int) -> [Int] {
-    (start..<(start + FieldNames.longest + 1)).filter { $0 > start && isOf($0) }
+    (start..<(start + TypedName.longest + 1)).filter { $0 > start && isOf($0) }
   }
 
   /// The field that all words from one place to another name.
