@@ -8,7 +8,7 @@ public enum CommandCatalogue {
   /// Commands of later versions, so that one who types them learns that they are not forgotten.
   static let notYet: [String] = [
     "undo", "combine", "get shipment lines", "copy from", "apply to", "post batch", "record",
-    "stop recording", "save", "explain", "why not", "check", "walk", "assign",
+    "stop recording", "save", "explain", "why not open", "check", "walk", "assign",
     "adjust inventory", "add starting fee", "add travel fee", "delete invoiced orders",
   ]
 

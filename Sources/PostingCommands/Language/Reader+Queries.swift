@@ -4,8 +4,10 @@ internal import ServicePosting
 extension Reader {
   /// Reads a query.
   mutating func query() throws(Diagnostic) -> Query {
-    if skip("count", "of") { return .count(try selection(allowingColumns: false)) }
-    if skip("sum", "of") { return try sum() }
+    if skip("count", "of") || skip("count", "on") {
+      return .count(try selection(allowingColumns: false))
+    }
+    if skip("sum", "of") || skip("sum", "on") { return try sum() }
     if let query = try fieldOfSomething() { return query }
     let start = position
     if let table = skipTable() {
