@@ -2,8 +2,7 @@
 public struct FileAccess: Sendable {
   /// Gives the text of the file at a path that a script says; a path that is not absolute starts
   /// at the folder of that script, or without a script at the folder of the whole run.
-  public var read:
-    @Sendable (_ path: String, _ fromScript: String?) throws(Diagnostic) -> String
+  public var read: @Sendable (_ path: String, _ fromScript: String?) throws(Diagnostic) -> String
 
   /// Makes an access that reads through a function of the embedding program.
   public init(
