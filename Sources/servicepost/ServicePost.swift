@@ -13,7 +13,9 @@ struct ServicePost: ParsableCommand {
       3 a script does not parse; 5 no test found; 70 a fault of our own; 130 interrupted.
       """,
     version: "servicepost 0.1.0",
-    subcommands: [PromptCommand.self, RunCommand.self, TestCommand.self],
+    subcommands: [
+      PromptCommand.self, RunCommand.self, TestCommand.self, CompletionsCommand.self,
+    ],
     defaultSubcommand: PromptCommand.self)
 
   static func main() {

@@ -24,49 +24,55 @@ struct AlignedTable {
   /// The lines without trailing blanks.
   var lines: [String] {
     if columns.count == 1, cells.count == 1 { return vertical }
-    let contents = columns.indices.map { column in
-      cells.map { TextWidth.of($0[column]) }.max() ?? 0
+    // Captions of several words may stand on several lines, on as few as it takes.
+    let widths = self.widths
+    if let fitting = widths.first(where: { total($0) <= room.width }) {
+      return horizontal(cells, fitting)
     }
-    let captions = columns.map { TextWidth.of($0.caption) }
-    let whole = zip(contents, captions).map(max)
-    if fits(whole) { return horizontal(whole) }
-    // Captions of several words may stand on several lines.
-    let words = columns.map { column in
-      column.caption.split(separator: " ").map { TextWidth.of(String($0)) }.max() ?? 0
+    if let wrapped = widths.lazy.compactMap(wrapping).first { return horizontal(cells, wrapped) }
+    if room.cutsText, let narrow = widths.last.flatMap(cutting) {
+      let cut = cells.map { row in zip(row, narrow).map { TextWidth.cut($0, to: $1) } }
+      return horizontal(cut, narrow)
     }
-    let broken = zip(contents, words).map(max)
-    if fits(broken) { return horizontal(widened(broken, to: whole)) }
-    if room.cutsText, let cut = cutting(broken, words) { return horizontal(cut) }
     return vertical
   }
 
   private static let gap = 2
 
+  /// The widths of the columns with captions on one line, on two, and so on.
+  private var widths: [[Int]] {
+    let contents = columns.indices.map { column in
+      cells.map { TextWidth.of($0[column]) }.max() ?? 0
+    }
+    let mostWords = columns.map { $0.caption.split(separator: " ").count }.max() ?? 1
+    return (1...max(1, mostWords)).map { height in
+      zip(contents, columns).map { max($0, Self.width(of: $1.caption, height: height)) }
+    }
+  }
+
   private func total(_ widths: [Int]) -> Int {
     widths.reduce(0, +) + Self.gap * max(0, widths.count - 1)
   }
 
-  private func fits(_ widths: [Int]) -> Bool { total(widths) <= room.width }
-
-  /// Gives what room is left back to the captions, from the left.
-  private func widened(_ widths: [Int], to wanted: [Int]) -> [Int] {
-    var left = room.width - total(widths)
-    return zip(widths, wanted).map { width, want in
-      let more = min(left, max(0, want - width))
-      left -= more
-      return width + more
-    }
+  /// The widths with a last column of text narrowed, whose cells then take several lines; `nil`
+  /// if too little room is left for it.
+  private func wrapping(_ widths: [Int]) -> [Int]? {
+    guard let last = widths.last, case .text = columns.last?.kind else { return nil }
+    let narrow = room.width - total(widths) + last
+    let least = 30
+    return narrow >= least ? widths.dropLast() + [narrow] : nil
   }
 
   /// The widths with text columns narrowed, the widest first; `nil` if that is not enough.
-  private func cutting(_ widths: [Int], _ least: [Int]) -> [Int]? {
+  private func cutting(_ widths: [Int]) -> [Int]? {
+    let captions = columns.map { Self.width(of: $0.caption, height: .max) }
     let shortest = 12
     var widths = widths
     var excess = total(widths) - room.width
     while excess > 0 {
       let texts = columns.indices.filter { index in
         guard case .text = columns[index].kind else { return false }
-        return widths[index] > max(shortest, least[index])
+        return widths[index] > max(shortest, captions[index])
       }
       guard let widest = texts.max(by: { widths[$0] < widths[$1] }) else { return nil }
       widths[widest] -= 1
@@ -77,7 +83,7 @@ struct AlignedTable {
 }
 
 extension AlignedTable {
-  private func horizontal(_ widths: [Int]) -> [String] {
+  private func horizontal(_ cells: [[String]], _ widths: [Int]) -> [String] {
     let captions = zip(columns, widths).map { Self.broken($0.caption, to: $1) }
     let height = captions.map(\.count).max() ?? 0
     var lines = (0..<height).map { row in
@@ -90,11 +96,17 @@ extension AlignedTable {
     }
     let dashes = widths.map { String(repeating: "-", count: $0) }
     lines.append(dashes.joined(separator: String(repeating: " ", count: Self.gap)))
-    for row in cells {
-      let cut = zip(row, widths).map { TextWidth.cut($0, to: $1) }
-      lines.append(line(cut, widths))
-    }
+    for row in cells { lines += self.row(row, widths) }
     return lines
+  }
+
+  /// One record; its last text goes on in further lines where it is longer than its column.
+  private func row(_ cells: [String], _ widths: [Int]) -> [String] {
+    guard let text = cells.last, let width = widths.last else { return [] }
+    let blank = [String](repeating: "", count: cells.count - 1)
+    return TextWidth.wrapped(text, to: width).enumerated().map { index, part in
+      line((index == 0 ? cells.dropLast() : blank) + [part], widths)
+    }
   }
 
   private func line(_ parts: [String], _ widths: [Int]) -> String {
@@ -103,6 +115,14 @@ extension AlignedTable {
     }
     let line = padded.joined(separator: String(repeating: " ", count: Self.gap))
     return String(line.reversed().drop { $0 == " " }.reversed())
+  }
+
+  /// The least width in which a caption takes at most so many lines.
+  private static func width(of caption: String, height: Int) -> Int {
+    let longest = caption.split(separator: " ").map { TextWidth.of(String($0)) }.max() ?? 0
+    let whole = TextWidth.of(caption)
+    if height == 1 || longest >= whole { return whole }
+    return (longest...whole).first { broken(caption, to: $0).count <= height } ?? whole
   }
 
   /// Breaks a caption at its blanks into lines of at most `width` columns.

@@ -6,6 +6,8 @@ public struct AnswerText: Sendable {
     public var output: [String] = []
     /// What is said beside the data: for standard error.
     public var remarks: [String] = []
+    /// Why the command was refused: for standard error.
+    public var faults: [String] = []
   }
 
   /// The format.
@@ -22,7 +24,9 @@ public struct AnswerText: Sendable {
   /// What a command answered.
   public func lines(_ answer: Answer, to command: String) -> Lines {
     switch format {
-    case .table: Lines(output: prose(answer) + answer.tables.flatMap(aligned))
+    case .table:
+      // An empty line parts two tables.
+      Lines(output: prose(answer) + answer.tables.map(aligned).joined(separator: [""]))
     case .csv: Lines(output: CommaSeparated.lines(answer.tables), remarks: prose(answer))
     case .json: Lines(output: [JSONText.answer(answer, to: command)])
     case .jsonl: Lines(output: remark(answer) + JSONText.rows(answer))
@@ -32,14 +36,14 @@ public struct AnswerText: Sendable {
 
   /// Why a command was refused; the JSON formats say it among the data too.
   public func lines(_ error: Diagnostic, at place: SourcePlace, to command: String) -> Lines {
-    let remarks = DiagnosticText.lines(error, at: place)
+    let faults = DiagnosticText.lines(error, at: place)
     switch format {
-    case .table, .csv, .markdown: return Lines(remarks: remarks)
+    case .table, .csv, .markdown: return Lines(faults: faults)
     case .json:
-      return Lines(output: [JSONText.failure(error, at: place, to: command)], remarks: remarks)
+      return Lines(output: [JSONText.failure(error, at: place, to: command)], faults: faults)
     case .jsonl:
       let line = JSONText.object([("error", JSONText.fault(error, at: place))])
-      return Lines(output: [line], remarks: remarks)
+      return Lines(output: [line], faults: faults)
     }
   }
 

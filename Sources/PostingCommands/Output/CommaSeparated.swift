@@ -8,8 +8,9 @@ enum CommaSeparated {
     for table in tables {
       // An empty line parts two tables, since their columns differ.
       if !lines.isEmpty { lines.append("") }
-      let title = table.title.map { [field($0)] } ?? []
-      let head = (title.isEmpty ? [] : ["Table"]) + table.columns.map { field($0.caption) }
+      let title = table.title.map { [field(ShownText.of($0))] } ?? []
+      let captions = table.columns.map { field(ShownText.of($0.caption)) }
+      let head = title.isEmpty ? captions : ["Table"] + captions
       lines.append(head.joined(separator: ","))
       for row in table.rows {
         let cells = zip(row, table.columns).map { cell($0, $1.kind) }
@@ -30,8 +31,9 @@ enum CommaSeparated {
   }
 
   private static func field(_ text: String) -> String {
-    guard text.contains(where: { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" })
-      || text.first == " " || text.last == " "
+    guard
+      text.contains(where: { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" })
+        || text.first == " " || text.last == " "
     else { return text }
     var quoted = "\""
     for character in text {

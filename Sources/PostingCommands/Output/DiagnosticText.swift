@@ -41,7 +41,8 @@ enum DiagnosticText {
     // Ahead of the column there is room for some words to understand the place.
     let start = min(column, max(indent, line.count > longest ? column - longest / 2 : indent))
     let end = min(line.count, start + longest)
-    let before = (start > indent ? "…" : "") + ShownText.of(String(line[start..<max(start, column)]))
+    let head = String(line[start..<max(start, column)])
+    let before = (start > indent ? "…" : "") + ShownText.of(head)
     let after = String(line[max(start, column)..<max(end, column)])
     let text = before + ShownText.of(after) + (end < line.count ? "…" : "")
     return (text, TextWidth.of(before))

@@ -25,6 +25,31 @@ enum TextWidth {
     return right ? blanks + text : text + blanks
   }
 
+  /// The text in lines of at most `width` columns, broken at blanks where there are any.
+  static func wrapped(_ text: String, to width: Int) -> [String] {
+    guard of(text) > width else { return [text] }
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      let longer = line.isEmpty ? String(word) : line + " " + word
+      if of(longer) <= width {
+        line = longer
+        continue
+      }
+      if !line.isEmpty { lines.append(line) }
+      line = ""
+      // A word longer than a line is broken where the line ends.
+      for character in word {
+        if of(line) + columns(of: character) > width {
+          lines.append(line)
+          line = ""
+        }
+        line.append(character)
+      }
+    }
+    return lines + [line]
+  }
+
   private static func columns(of character: Character) -> Int {
     guard let first = character.unicodeScalars.first else { return 0 }
     return isWide(first) ? 2 : 1

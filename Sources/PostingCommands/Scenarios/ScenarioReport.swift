@@ -6,17 +6,21 @@ public enum ScenarioReport: Hashable, Sendable {
   case tap
   /// JUnit's XML, as build servers read it.
   case junit
+  /// One JSON value for each scenario.
+  case jsonl
 
-  /// The report of results, each line with its end.
-  public func text(_ results: [ScenarioResult]) -> String {
-    let lines =
-      switch self {
-      case .pretty: Self.pretty(results)
-      case .tap: Self.tap(results)
-      case .junit: Self.junit(results)
-      }
-    return lines.map { $0 + "\n" }.joined()
+  /// The lines of the report.
+  public func lines(_ results: [ScenarioResult]) -> [String] {
+    switch self {
+    case .pretty: Self.pretty(results)
+    case .tap: Self.tap(results)
+    case .junit: Self.junit(results)
+    case .jsonl: results.map(Self.json)
+    }
   }
+
+  /// A path as reports show it.
+  public static func shown(_ path: String) -> String { ShownText.of(path) }
 
   private static func pretty(_ results: [ScenarioResult]) -> [String] {
     let failed = results.filter { !$0.isPassed }
@@ -68,6 +72,15 @@ public enum ScenarioReport: Hashable, Sendable {
       lines += ["      </failure>", "    </testcase>"]
     }
     return lines + ["  </testsuite>", "</testsuites>"]
+  }
+
+  private static func json(_ result: ScenarioResult) -> String {
+    let failures = result.failures.map { JSONText.string($0.lines.joined(separator: "\n")) }
+    return JSONText.object([
+      ("name", JSONText.string(result.name)), ("ok", result.isPassed ? "true" : "false"),
+      ("commands", String(result.commandCount)),
+      ("failures", "[" + failures.joined(separator: ",") + "]"),
+    ])
   }
 
   /// Text as XML allows it: without control characters and without markup.

@@ -26,6 +26,8 @@ public struct ScenarioRunner: Sendable {
     var session = Session(company: company)
     session.isInteractive = false
     session.files = files
+    // Scripts that it runs are named from its own folder.
+    session.scripts = script.name.split(separator: "/").suffix(1).map(String.init)
     let faults = script.syntaxFaults { line throws(Diagnostic) in try session.check(line) }
     if !faults.isEmpty { return ScenarioResult(name: script.name, unreadable: faults) }
     var result = ScenarioResult(name: script.name)
@@ -50,7 +52,7 @@ public struct ScenarioRunner: Sendable {
   ) -> OutputDifference? {
     guard !command.output.isEmpty else { return nil }
     let writer = AnswerText(format: format)
-    let text = command.text.text
+    let text = command.text.trimmed
     let actual: [String]
     switch verdict {
     case .answered(let answer): actual = writer.lines(answer, to: text).output

@@ -112,6 +112,6 @@ public struct ScriptFaults: Error, Sendable {
 extension CommandText {
   /// A diagnostic about the command with its place.
   public func placed(_ diagnostic: Diagnostic, in file: String?) -> PlacedDiagnostic {
-    PlacedDiagnostic(diagnostic, at: place(of: diagnostic.range, in: file), command: text)
+    PlacedDiagnostic(diagnostic, at: place(of: diagnostic.range, in: file), command: trimmed)
   }
 }

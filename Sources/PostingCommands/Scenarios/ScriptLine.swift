@@ -29,6 +29,11 @@ public struct ScriptLineReader: Sendable {
   /// Starts again after a number of lines, with no command begun.
   init(after line: Int) { self.line = line }
 
+  /// What is said about a line or a command that is too long.
+  public static let tooLong = Diagnostic(
+    .syntax, code: "E-LINE-TOO-LONG",
+    "A command and each of its lines may have at most \(lengthLimit) bytes.")
+
   /// The command whose next line never came, once the script is at its end.
   public var leftOver: CommandText? { unfinished }
 
@@ -38,14 +43,13 @@ public struct ScriptLineReader: Sendable {
     let text = line == 1 ? Self.withoutByteOrderMark(source) : source
     guard text.utf8.count + (unfinished?.text.utf8.count ?? 0) <= Self.lengthLimit else {
       unfinished = nil
-      throw Diagnostic(
-        .syntax, code: "E-LINE-TOO-LONG", "A line may have at most \(Self.lengthLimit) bytes.")
+      throw Self.tooLong
     }
     if unfinished != nil { return continuation(text) }
     let trimmed = text.drop { $0 == " " || $0 == "\t" }
     switch trimmed.unicodeScalars.first {
     case nil: return .blank
-    case "#": return .comment(String(trimmed))
+    case "#": return line == 1 && trimmed.hasPrefix("#!") ? .blank : .comment(String(trimmed))
     case "|": return .output(Self.withoutTrailingBlanks(trimmed.content))
     case "!": return .refusal(Self.withoutTrailingBlanks(trimmed.content))
     default: return start(text)
@@ -88,8 +92,9 @@ extension ScriptLineReader {
     return part.isEmpty || part.last == " " || part.last == "\t" ? String(part) : nil
   }
 
-  /// Whether the last character belongs to a comment or to quoted text, where `\` has no meaning
-  /// of its own. Quotes and comments open only at the start of a word.
+  /// Whether the last character belongs to a comment or to quoted text.
+  ///
+  /// Quotes and comments open only at the start of a word.
   private static func endsInCommentOrQuotes(_ line: String) -> Bool {
     var quote: UInt8?
     var isStart = true

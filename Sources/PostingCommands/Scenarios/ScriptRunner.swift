@@ -64,7 +64,7 @@ public struct ScriptRunner: Sendable {
   private func lines(
     _ verdict: Verdict, _ command: ScriptCommand, in file: String?
   ) -> AnswerText.Lines {
-    let text = command.text.text
+    let text = command.text.trimmed
     switch verdict {
     case .answered(let answer): return writer.lines(answer, to: text)
     case .failed(let failure):
@@ -82,8 +82,8 @@ public struct ScriptRunner: Sendable {
   func echo(_ command: ScriptCommand) -> AnswerText.Lines {
     switch session.format {
     case .table, .markdown:
-      .init(output: (command.narration + ["> \(command.text.text)"]).map(ShownText.of))
-    case .csv, .json, .jsonl: .init(remarks: ["> \(ShownText.of(command.text.text))"])
+      .init(output: (command.narration + ["> \(command.text.trimmed)"]).map(ShownText.of))
+    case .csv, .json, .jsonl: .init(remarks: ["> \(ShownText.of(command.text.trimmed))"])
     }
   }
 }

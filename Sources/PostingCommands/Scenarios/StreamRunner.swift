@@ -67,8 +67,13 @@ public struct StreamRunner: Sendable {
     narration = []
   }
 
-  /// Tells a fault of a line that could not be read.
-  public mutating func fail(_ diagnostic: Diagnostic, text: String = "") -> AnswerText.Lines {
+  /// Takes a line that could not be read.
+  public mutating func read(unreadable diagnostic: Diagnostic) -> [AnswerText.Lines] {
+    reader = ScriptLineReader(after: reader.line + 1)
+    return settle() + [fail(diagnostic, text: "")]
+  }
+
+  private mutating func fail(_ diagnostic: Diagnostic, text: String) -> AnswerText.Lines {
     let place = SourcePlace(file: file, line: max(1, reader.line), column: 1, text: text)
     return runner.fail(PlacedDiagnostic(diagnostic, at: place))
   }
@@ -80,6 +85,6 @@ public struct StreamRunner: Sendable {
     let result = runner.session.result(of: text)
     pending = (command, result)
     guard case .success(let answer) = result else { return echo }
-    return echo + [runner.writer.lines(answer, to: text.text)]
+    return echo + [runner.writer.lines(answer, to: text.trimmed)]
   }
 }

@@ -56,9 +56,11 @@ struct RunCommand: ParsableCommand {
       switch source {
       case .script(let loaded):
         runner.session.files = loaded.folder.access
+        runner.session.scripts = commands.isEmpty ? [ScriptFolder.name(of: loaded.script.name)] : []
         runner.run(loaded.script) { console.show($0) }
       case .input:
         runner.session.files = ScriptFolder.current.access
+        runner.session.scripts = []
         runner = InputRun.run(runner, console)
       }
     }

@@ -10,13 +10,16 @@ struct TestCommand: ParsableCommand {
   @Argument(help: "Scenario files, or folders with .post files at any depth.")
   var paths: [String]
 
-  @Option(help: "How many scenarios run at once.")
-  var jobs: Int = 1
+  @Option(help: "How many scenarios run at once; without it, one for each processor.")
+  var jobs: Int?
 
   @Option(help: "Run only scenarios whose path contains this text.")
   var filter: String?
 
-  @Option(help: "A report: pretty, tap, junit=FILE; may be given several times.")
+  @Option(help: "Run only one of several equal parts of the scenarios, as 2/5.")
+  var shard: Shard?
+
+  @Option(help: "A report: pretty, tap, jsonl or junit=FILE; may be given several times.")
   var report: [Report] = []
 
   @Flag(help: "Write the names of the scenarios and run none.")
@@ -29,7 +32,9 @@ struct TestCommand: ParsableCommand {
   var update = false
 
   func validate() throws {
-    if !(1...64).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 64.") }
+    if let jobs, !(1...64).contains(jobs) {
+      throw ValidationError("--jobs takes a number from 1 to 64.")
+    }
     if update, Environment["CI"] != nil {
       throw ValidationError("--update is refused where CI is set: expectations change by hand.")
     }
@@ -48,8 +53,9 @@ struct TestCommand: ParsableCommand {
     if list { return console.print(scenarios.map(\.shownPath)) }
     var results = run(scenarios)
     if update { results = try updated(results, console) }
-    let reports = report.isEmpty ? [.pretty] : report
-    for report in reports { try write(report, of: results.map(\.result), console) }
+    // Who asks for files only still wants to see what failed.
+    let shown: [Report] = report.allSatisfy(\.isFile) ? [.pretty] : []
+    for report in shown + report { try write(report, of: results.map(\.result), console) }
     let failed = results.filter { !$0.result.isPassed }
     if failed.contains(where: \.result.isUnreadable) { throw ExitStatus.syntax.code }
     if !failed.isEmpty { throw ExitStatus.refused.code }
@@ -59,9 +65,9 @@ struct TestCommand: ParsableCommand {
 extension TestCommand {
   private func found() throws -> [ScenarioFile] {
     do throws(ScenarioFile.Fault) {
-      let all = try ScenarioFile.all(in: paths)
-      guard let filter else { return all }
-      return all.filter { $0.path.contains(filter) }
+      return try ScenarioFile.all(in: paths).filter { file in
+        (filter.map { file.path.contains($0) } ?? true) && (shard?.holds(file.path) ?? true)
+      }
     } catch {
       throw ValidationError("The folder \(error.path) cannot be read: \(error.reason).")
     }
@@ -72,7 +78,8 @@ extension TestCommand {
     // Read by one thread, before the others start.
     _ = Session(company: company)
     let stops = failFast
-    let runs = Parallel.map(scenarios, threads: min(jobs, scenarios.count)) { file in
+    let threads = min(jobs ?? Parallel.processorCount, scenarios.count)
+    let runs = Parallel.map(scenarios, threads: threads) { file in
       let run = file.run(on: company)
       return (run, stop: stops && !run.result.isPassed)
     }
@@ -104,6 +111,7 @@ extension TestCommand {
     switch report {
     case .pretty: console.print(ScenarioReport.pretty.lines(results))
     case .tap: console.print(ScenarioReport.tap.lines(results))
+    case .jsonl: console.print(ScenarioReport.jsonl.lines(results))
     case .junit(let path):
       let text = ScenarioReport.junit.lines(results).map { $0 + "\n" }.joined()
       do throws(FileFault) {

@@ -48,6 +48,11 @@ struct ScriptFolder: Sendable {
     wall == "/" || path.hasPrefix(wall + "/")
   }
 
+  /// A script's name within its folder.
+  static func name(of script: String) -> String {
+    script.split(separator: "/").last.map(String.init) ?? script
+  }
+
   private static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])

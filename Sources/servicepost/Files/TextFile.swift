@@ -21,21 +21,40 @@ enum TextFile {
   static func write(_ text: String, to path: String) throws(FileFault) {
     // A link stays a link; a new file has no real path yet.
     let target = realPath(path) ?? path
+    let old = status(target)
+    // Pipes and devices have nothing to keep.
+    guard old.map({ $0.st_mode & S_IFMT == S_IFREG }) ?? true else {
+      return try write(text, opening: target, O_WRONLY, mode: 0)
+    }
     let draft = target + ".new"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    do throws(FileFault) {
+      let mode = old.map { $0.st_mode & 0o777 } ?? 0o644
+      try write(text, opening: draft, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode: mode)
+      if rename(draft, target) != 0 { throw FileFault(code: errno) }
+    } catch {
+      unlink(draft)
+      throw error
+    }
+  }
+
+  private static func write(
+    _ text: String, opening path: String, _ flags: Int32, mode: mode_t
+  ) throws(FileFault) {
+    let descriptor = open(path, flags | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw FileFault(code: errno) }
     let fault = Descriptor.write(Array(text.utf8), to: descriptor)
-    close(descriptor)
-    if let fault {
-      unlink(draft)
-      throw FileFault(code: fault)
-    }
-    if rename(draft, target) != 0 { throw FileFault(code: errno) }
+    let isClosed = close(descriptor) == 0
+    if let fault { throw FileFault(code: fault) }
+    if !isClosed { throw FileFault(code: errno) }
+  }
+
+  private static func status(_ path: String) -> stat? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status : nil
   }
 
   static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    status(path).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
   }
 
   static func isLink(_ path: String) -> Bool {

@@ -8,6 +8,9 @@ internal import Synchronization
 
 /// Work on many values at once.
 enum Parallel {
+  /// How many threads can work at once.
+  static var processorCount: Int { min(16, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
   /// The results in the order of the values; when `body` says stop, no further value is begun.
   static func map<Value: Sendable, Result: Sendable>(
     _ values: [Value], threads: Int, _ body: @escaping @Sendable (Value) -> (Result, stop: Bool)

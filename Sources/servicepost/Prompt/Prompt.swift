@@ -1,5 +1,7 @@
+internal import Accounting
 internal import LineEditing
 internal import PostingCommands
+internal import ServicePosting
 
 /// A person at a terminal, command by command.
 final class Prompt {
@@ -35,13 +37,21 @@ final class Prompt {
     console.tell(editor?.warnings ?? [])
     while !stream.isStopped, let editor {
       let isUnfinished = stream.isUnfinished
-      let mark = isUnfinished ? "...> " : stream.runner.session.prompt + "> "
-      switch editor.read(prompt: mark, continuation: isUnfinished) {
+      // A Ctrl-C that came while nothing was typed is spent.
+      _ = Interrupt.take()
+      switch editor.read(prompt: isUnfinished ? "...> " : mark, continuation: isUnfinished) {
       case .line(let text): take(text)
       case .cancelled: stream.abandon()
       case .endOfInput: return
       }
     }
+  }
+
+  /// The company and the open document: `HARROW SVO000002> `.
+  private var mark: String {
+    let session = stream.runner.session
+    let parts = [session.company.code.description, session.openDocument ?? ""]
+    return parts.filter { !$0.isEmpty }.joined(separator: " ") + "> "
   }
 
   /// Carries a line out, or all lines of a text that was pasted.
