@@ -15,7 +15,13 @@ extension PostDocument {
     }
     session.remember(plan, before: before)
     let sentence = PostingSentence(plan, from: before, to: session.company)
-    return Answer(sentence.posted, plan.notes)
+    var answer = Answer(sentence.posted, plan.notes)
+    if plan.closesDocument {
+      let document = "\(DocumentNouns.noun(of: request.document.type)) \(request.document.no)"
+      answer.notes.append(
+        .init(code: "N-CLOSED", "\(document) is done: everything is invoiced, it was deleted"))
+    }
+    return answer
   }
 
   /// Plans on a copy, so that tables can be asked for their rows of the preview.
