@@ -18,18 +18,25 @@ struct Test: Sendable {
 
   let field: Int
   let kind: FieldKind
+  /// Reads a dimension out of the dimension sets, where one is compared.
+  let dimension: (code: Code, sets: DimensionSets)?
   let comparison: Condition.Operator
   let operand: Operand
 
   /// Whether a row fits.
   func fits(_ row: TableRow) -> Bool {
-    let value = row[field]
+    let value = self.value(of: row)
     switch operand {
     case .filter(let parts):
       let isIncluded = parts.contains { fits(value, $0) }
       return comparison == .notEqual ? !isIncluded : isIncluded
     case .value(let wanted): return fits(value, wanted)
     }
+  }
+
+  private func value(of row: TableRow) -> FieldValue {
+    guard let dimension, case .integer(let set) = row[field] else { return row[field] }
+    return dimension.sets.value(of: dimension.code, in: set).fieldValue
   }
 
   private func fits(_ value: FieldValue, _ wanted: FieldValue) -> Bool {
@@ -89,13 +96,20 @@ enum Pattern {
 
 extension Session {
   /// The tests that conditions stand for.
-  func tests(_ conditions: [Condition], on table: TableDescription) throws(Diagnostic) -> [Test] {
+  func tests(
+    _ conditions: [Condition], on table: TableDescription, in company: Company
+  ) throws(Diagnostic) -> [Test] {
     var tests: [Test] = []
     for condition in conditions {
+      let dimension = try condition.dimension.map { (phrase) throws(Diagnostic) in
+        (code: try code(phrase), sets: company.books.dimensionSets)
+      }
       tests.append(
         Test(
-          field: condition.field, kind: table.fields[condition.field].kind,
-          comparison: condition.comparison, operand: try operand(condition.operand)))
+          field: condition.field,
+          kind: dimension == nil ? table.fields[condition.field].kind : Code.kind,
+          dimension: dimension, comparison: condition.comparison,
+          operand: try operand(condition.operand)))
     }
     return tests
   }
