@@ -112,8 +112,11 @@ import Testing
     #expect(session.completions("set qty to i", cursor: 12).map(\.insertion) == ["invoice"])
     #expect(session.completions("add item \"x", cursor: 11).isEmpty)
     #expect(session.completions("show x", cursor: 99).isEmpty)
-    session.isInteractive = true
     #expect(session.hint("open ", cursor: 5) == "DOCUMENT")
+    #expect(session.hint("create order for ", cursor: 17) == "customer")
+    #expect(session.hint("ope", cursor: 3) == nil)
+    session.isInteractive = true
+    #expect(session.completions("rel", cursor: 3).map(\.insertion) == ["release"])
   }
 
   @Test func `sessions start on the demo company's work date as TRAINER`() throws {
