@@ -199,6 +199,8 @@ enum CodeText {
   }
 
   static func text(of bytes: [UInt8]) -> String {
+    // Nearly all codes are ASCII, which Latin-1 and UTF-8 share.
+    if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
     var text = ""
     text.unicodeScalars.append(contentsOf: bytes.lazy.map { Unicode.Scalar($0) })
     return text
