@@ -8,9 +8,13 @@ public enum CommandCatalogue {
   /// Commands of later versions, so that one who types them learns that they are not forgotten.
   static let notYet: [String] = [
     "undo", "combine", "get shipment lines", "copy from", "apply to", "post batch", "record",
-    "stop recording", "save", "explain", "why not", "check", "walk", "assign",
+    "stop recording", "save", "explain", "why not open", "check", "walk", "assign",
     "adjust inventory", "add starting fee", "add travel fee", "delete invoiced orders",
   ]
+
+  private static let notYetWords = notYet.map {
+    (phrase: $0, words: $0.split(separator: " ").map(String.init))
+  }
 
   static let split: [(command: Command, words: [String])] = commands.map {
     ($0, $0.words.split(separator: " ").map(String.init))
@@ -49,8 +53,7 @@ extension CommandCatalogue {
   private static func refuseNotYet(
     _ reader: Reader, longerThan count: Int
   ) throws(Diagnostic) -> Command? {
-    for phrase in notYet {
-      let words = phrase.split(separator: " ").map(String.init)
+    for (phrase, words) in notYetWords {
       guard words.count > count, matches(words, reader, { $0 == $1 }) else { continue }
       throw .syntax(
         "E-NOT-YET", "not modelled yet: \(phrase).", at: reader.here,

@@ -21,7 +21,7 @@ enum Comparison: String, CaseIterable, Sendable {
     case .isAtMost: return !isAfter
     case .isMoreThan: return isAfter
     case .isLessThan: return isBefore
-    case .contains: return actual.description.contains(expected.description)
+    case .contains: return actual.contains(expected.description)
     }
   }
 
@@ -36,6 +36,14 @@ enum Comparison: String, CaseIterable, Sendable {
     case .isLessThan: "to be less than"
     case .contains: "to contain"
     }
+  }
+}
+
+extension FieldValue {
+  /// Whether a text is a part of the value; codes are in upper case.
+  func contains(_ text: String) -> Bool {
+    if case .code(let code) = self { return code.contains(text.uppercased()) }
+    return description.contains(text)
   }
 }
 

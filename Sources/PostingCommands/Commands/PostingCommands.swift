@@ -15,6 +15,14 @@ extension CommandCatalogue {
       examples: ["preview ship and invoice", "preview invoice"],
       errors: ["E-NO-DOCUMENT", "E-NOTHING-TO-POST", "E-WHICH-POSTING"]
     ) { (reader) throws(Diagnostic) in try PostDocument.read(&reader, isPreview: true) },
+    Command(
+      "why not", postForm, in: .posting,
+      "Tells whether the posting would be refused, why, and what would clear it.",
+      examples: ["why not ship", "why not ship and invoice lines 10000"],
+      errors: ["E-NO-DOCUMENT", "E-WHICH-POSTING"]
+    ) { (reader) throws(Diagnostic) in
+      WhyNot(posting: try PostDocument.read(&reader, isPreview: true))
+    },
   ]
 
   private static let postForm =
@@ -31,10 +39,9 @@ struct PostDocument: Action {
 
   static func read(
     _ reader: inout Reader, isPreview: Bool
-  ) throws(Diagnostic) -> any Action {
-    let start = reader.position
+  ) throws(Diagnostic) -> PostDocument {
     let options = try options(&reader)
-    let range = reader.range(from: min(start, 0))
+    let range = reader.range(from: 0)
     var lines: [ValuePhrase]?
     if options != nil, reader.skip("lines") || reader.skip("line") {
       var numbers: [ValuePhrase] = []
@@ -67,7 +74,8 @@ struct PostDocument: Action {
     return isPreview ? try preview(request, in: &session) : try post(request, in: &session)
   }
 
-  private func request(
+  /// What is asked of the domain.
+  func request(
     _ id: DocumentID, _ session: Session
   ) throws(Diagnostic) -> PostingRequest {
     var numbers: [Int]?
@@ -82,7 +90,7 @@ struct PostDocument: Action {
         remedy: isPreview ? "preview ship and invoice" : "post ship and invoice")
     }
     return PostingRequest(
-      document: id, options: options ?? [.ship, .invoice], lines: numbers,
+      id, options ?? [.ship, .invoice], lines: numbers,
       workDate: session.workDate, user: session.user, isPreview: isPreview)
   }
 }

@@ -22,7 +22,7 @@ struct RunScript: SilentAction {
     let faults = script.syntaxFaults { (line) throws(Diagnostic) in try session.check(line) }
     if let fault = faults.first { throw placed(fault) }
     session.scripts.append(name)
-    defer { session.scripts.removeLast() }
+    defer { _ = session.scripts.popLast() }
     return try run(script, in: &session)
   }
 

@@ -17,7 +17,9 @@ extension AnswerTable {
     let places = table.fields.indices.filter {
       $0 < table.keyCount || format != .table || !row[$0].isEmpty
     }
-    self.init([row], of: table, columns: places, titled: true)
+    let isBlank = places.isEmpty
+    self.init(
+      [row], of: table, columns: isBlank ? Array(table.fields.indices) : places, titled: true)
   }
 }
 

@@ -37,8 +37,7 @@ struct ShowLedger: SilentAction {
           rows, of: table, columns: columns.isEmpty ? DefaultColumns.places(of: table) : columns)
       ])
     }
-    let plan = try session.postedChange().plan
-    return Answer(tables: session.tables(ofEntriesIn: plan, after: session.company))
+    return Answer(tables: try session.postedChange().entries.tables(of: session.company))
   }
 }
 

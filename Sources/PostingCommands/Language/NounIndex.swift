@@ -36,8 +36,8 @@ struct NounIndex: Sendable {
     var name = ""
     var best: (table: TableDescription, end: Int)?
     for index in start..<(start + longest) {
-      guard let words = reader.token(at: index)?.nameWords, !words.isEmpty else { break }
-      name += (name.isEmpty ? "" : " ") + words.joined(separator: " ")
+      guard let word = reader.token(at: index)?.name, !word.isEmpty else { break }
+      name += (name.isEmpty ? "" : " ") + word
       if let table = plural ? plurals[name] : nouns[name] { best = (table, index + 1) }
     }
     return best

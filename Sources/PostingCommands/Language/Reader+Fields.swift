@@ -8,24 +8,14 @@ extension Reader {
   mutating func skipField(of table: TableDescription, before limit: Int? = nil) -> Int? {
     note(.field(of: table.name.noun))
     let limit = limit ?? tokens.count
-    var words: [Substring] = []
-    var ends: [Int: Int] = [:]
+    var typed = TypedName()
     var index = position
-    while index < limit, words.count < FieldNames.longest, let token = token(at: index) {
-      let parts = token.nameWords
-      if parts.isEmpty { break }
-      words += parts
-      index += 1
-      ends[words.count] = index
+    while index < limit, let token = token(at: index), typed.append(token) { index += 1 }
+    if completesNames, index == tokens.count {
+      for rest in FieldNames.continuations(typed, in: table) { note(.word(rest), at: index) }
     }
-    if index == tokens.count {
-      for rest in FieldNames.continuations(words, in: table) { note(.word(rest), at: index) }
-    }
-    guard
-      let match = FieldNames.longestMatch(words, ends: Set(ends.keys), in: table),
-      let end = ends[match.count]
-    else { return nil }
-    move(to: end)
+    guard let match = FieldNames.longestMatch(typed, in: table) else { return nil }
+    move(to: position + match.count)
     return match.field
   }
 
@@ -57,7 +47,7 @@ extension Reader {
   private func misreading(
     of table: TableDescription, from start: Int, name: SourceRange, before end: Int
   ) -> Diagnostic? {
-    let words = (start..<min(end, start + FieldNames.longest)).compactMap { token(at: $0) }
+    let words = (start..<min(end, start + TypedName.longest)).compactMap { token(at: $0) }
       .prefix { $0.kind == .word }
     let names = FieldNames.typed(of: table)
     for count in stride(from: words.count - 1, through: 2, by: -1)

@@ -4,8 +4,10 @@ internal import ServicePosting
 extension Reader {
   /// Reads a query.
   mutating func query() throws(Diagnostic) -> Query {
-    if skip("count", "of") { return .count(try selection(allowingColumns: false)) }
-    if skip("sum", "of") { return try sum() }
+    if skip("count", "of") || skip("count", "on") {
+      return .count(try selection(allowingColumns: false))
+    }
+    if skip("sum", "of") || skip("sum", "on") { return try sum() }
     if let query = try fieldOfSomething() { return query }
     let start = position
     if let table = skipTable() {
@@ -85,7 +87,7 @@ extension Reader {
 
   /// The places of `of` and `on` that a field name could stand before.
   private func candidates(from start: Int) -> [Int] {
-    (start..<(start + FieldNames.longest + 1)).filter { $0 > start && isOf($0) }
+    (start..<(start + TypedName.longest + 1)).filter { $0 > start && isOf($0) }
   }
 
   /// The field that all words from one place to another name.

@@ -90,7 +90,10 @@ extension Reader {
 
   /// Remembers the words that would complete a noun of several words at the line's end.
   private mutating func noteContinuations(plural: Bool) {
-    let typed = (position..<tokens.count).prefix(8).flatMap { tokens[$0].nameWords }
+    guard completesNames else { return }
+    let typed = (position..<tokens.count).prefix(8).flatMap {
+      tokens[$0].name.split(separator: " ")
+    }
     guard !typed.isEmpty, tokens.count - position <= 8 else { return }
     for name in NounIndex.names(plural: plural) {
       let words = name.split(separator: " ")

@@ -121,7 +121,7 @@ extension Reader {
   /// Splits the words that may belong to the next field name at their commas.
   private mutating func splitListWords() {
     let start = position
-    for index in start..<(start + FieldNames.longest) {
+    for index in start..<(start + TypedName.longest) {
       guard let token = token(at: index), token.keyword != "with" else { break }
       move(to: index)
       splitCommas()

@@ -10,6 +10,8 @@ struct Reader {
   private var expectedAt = 0
   /// The place that the expectations are about.
   var expectedPlace: Int { expectedAt }
+  /// Whether the line is read for completion, so that the rests of names are wanted too.
+  var completesNames = false
   /// How the command being read is written, for the remedy of a message.
   var usage: String?
 

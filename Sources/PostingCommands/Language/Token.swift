@@ -25,8 +25,13 @@ struct Token: Hashable, Sendable {
   /// Whether the word stands for the value of a variable.
   var isVariable: Bool { kind == .word && text.utf8.first == UInt8(ascii: "$") }
 
-  /// The word as parts of a field's or table's name: hyphens may stand for blanks.
-  var nameWords: [Substring] {
-    kind == .word ? FieldWords.normalized(keyword).split(separator: " ") : []
+  /// The word as a part of a field's or table's name: hyphens may stand for blanks. Empty for
+  /// quoted words.
+  var name: String {
+    let isPlain = keyword.utf8.allSatisfy { byte in
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
+    return isPlain ? keyword : FieldWords.normalized(keyword)
   }
 }

@@ -10,6 +10,7 @@ extension Session {
     let typed = Self.beforeCursor(text, cursor)
     guard let (tokens, partial) = Self.split(typed) else { return [] }
     var reader = Reader(tokens, lineEnd: typed.utf8.count)
+    reader.completesNames = true
     let found = try? CommandCatalogue.command(of: reader, abbreviated: isInteractive)
     var words = Self.commandWords(after: tokens)
     if let command = found ?? nil {

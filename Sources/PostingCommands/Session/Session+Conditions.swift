@@ -42,7 +42,7 @@ struct Test: Sendable {
     case .atMost: return !isAfter
     case .more: return isAfter
     case .atLeast: return !isBefore
-    case .contains: return value.description.contains(wanted.description)
+    case .contains: return value.contains(wanted.description)
     }
   }
 

@@ -46,6 +46,17 @@ public struct Session: Sendable {
     guard let action = try Parser.action(of: line, abbreviated: isInteractive) else {
       return Answer()
     }
+    do throws(Diagnostic) {
+      return try run(action)
+    } catch {
+      // Whatever names no words is about the whole command.
+      var placed = error
+      placed.range = error.range ?? (try? Lexer.tokens(of: line))?.wholeRange
+      throw placed
+    }
+  }
+
+  private mutating func run(_ action: any Action) throws(Diagnostic) -> Answer {
     if action is any SilentAction { return try action.run(in: &self) }
     let before = moment
     do throws(Diagnostic) {
@@ -73,11 +84,19 @@ public struct Session: Sendable {
   }
 }
 
+extension [Token] {
+  /// From the first word to the last.
+  fileprivate var wholeRange: SourceRange? {
+    guard let first, let last else { return nil }
+    return first.range.through(last.range)
+  }
+}
+
 /// A command whose sentence `expect message` does not see.
 protocol SilentAction: Action {}
 
-/// A company before and after a posting.
+/// A company before a posting, and what the posting added to its ledgers.
 struct PostedChange: Sendable {
   let before: Company
-  let plan: PostingPlan
+  let entries: NewEntries
 }
