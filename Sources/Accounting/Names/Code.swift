@@ -172,3 +172,18 @@ enum CodeText {
     return text
   }
 }
+
+extension Code {
+  /// How many characters the code has.
+  @inlinable package var length: Int {
+    if low != 0 { return 24 - low.trailingZeroBitCount / 8 }
+    if middle != 0 { return 16 - middle.trailingZeroBitCount / 8 }
+    return high == 0 ? 0 : 8 - high.trailingZeroBitCount / 8
+  }
+
+  /// Orders as text that is padded with blanks on the left: shorter codes come first.
+  package func isBeforeWhenPadded(_ other: Code) -> Bool {
+    let (length, otherLength) = (length, other.length)
+    return length != otherLength ? length < otherLength : self < other
+  }
+}
