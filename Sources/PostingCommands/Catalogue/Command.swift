@@ -53,9 +53,3 @@ public struct Command: Sendable {
   /// How the command is written: its words and its form.
   public var usage: String { form.isEmpty ? words : words + " " + form }
 }
-
-/// A command that has been read and can be carried out.
-protocol Action: Sendable {
-  /// Carries the command out.
-  func run(in session: inout Session) throws(Diagnostic) -> Answer
-}

@@ -13,9 +13,6 @@ struct LetValue: SilentAction {
   let name: String
   let source: Source
 
-  /// The names the session itself gives values to.
-  static let kept = ["order", "shipment", "invoice", "credit_memo"]
-
   static func read(_ reader: inout Reader) throws(Diagnostic) -> any Action {
     let name = try name(&reader)
     try reader.need("=")
@@ -55,7 +52,7 @@ struct LetValue: SilentAction {
         remedy: "let NAME = VALUE")
     }
     let name = try Reader.variableName(token)
-    guard !kept.contains(name) else {
+    guard !Session.keptNames.contains(name) else {
       throw .syntax(
         "E-VARIABLE-NAME", "$\(name) is kept by the program.", at: token.range,
         remedy: "choose another name")

@@ -14,7 +14,7 @@ struct PostingSentence {
     currency = foreign.isBlank ? before.books.generalLedgerSetup.lcyCode : foreign
   }
 
-  /// As in `Posted shipment PSVS000001 and invoice PSVI000001: 417.59 GBP, 13 G/L entries.`
+  /// What was posted, what it comes to, and how many entries it made.
   var posted: String { "Posted \(documents): \(figures)." }
 
   /// The same of a preview, whose documents have no numbers yet.

@@ -23,9 +23,6 @@ extension CommandCatalogue {
   ]
 }
 
-/// A command that moves through the session's past, and so is no step of it.
-protocol TimeTravel: Action {}
-
 /// The command `mark before-invoice`.
 struct MarkMoment: SilentAction {
   let name: String
@@ -49,7 +46,7 @@ struct MarkMoment: SilentAction {
 }
 
 /// The command `rewind to before-invoice`.
-struct Rewind: SilentAction, TimeTravel {
+struct Rewind: SilentAction {
   /// How far to go back.
   enum Target: Sendable {
     case steps(ValuePhrase?)
@@ -101,7 +98,7 @@ struct Rewind: SilentAction, TimeTravel {
 }
 
 /// The command `redo`.
-struct Redo: SilentAction, TimeTravel {
+struct Redo: SilentAction {
   static func read(_ reader: inout Reader) throws(Diagnostic) -> any Action { Redo() }
 
   func run(in session: inout Session) throws(Diagnostic) -> Answer {

@@ -25,8 +25,9 @@ struct Token: Hashable, Sendable {
   /// Whether the word stands for the value of a variable.
   var isVariable: Bool { kind == .word && text.utf8.first == UInt8(ascii: "$") }
 
-  /// The word as a part of a field's or table's name: hyphens may stand for blanks. Empty for
-  /// quoted words.
+  /// The word as a part of a field's or table's name: hyphens may stand for blanks.
+  ///
+  /// It is empty for quoted words.
   var name: String {
     let isPlain = keyword.utf8.allSatisfy { byte in
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)

@@ -66,7 +66,7 @@ extension Session {
   /// Becomes what it was at another moment; how it writes, and the values that `let` gave names,
   /// stay.
   mutating func become(_ other: Session) {
-    let given = variables.filter { !LetValue.kept.contains($0.key) }
+    let given = variables.filter { !Session.keptNames.contains($0.key) }
     company = other.company
     companyName = other.companyName
     workDate = other.workDate
@@ -74,7 +74,7 @@ extension Session {
     document = other.document
     lastPosting = other.lastPosting
     preview = other.preview
-    variables = other.variables.filter { LetValue.kept.contains($0.key) }
+    variables = other.variables.filter { Session.keptNames.contains($0.key) }
       .merging(given) { kept, _ in kept }
   }
 }

@@ -81,6 +81,9 @@ struct TableEditing: Sendable {
   let insert: @Sendable (inout Company, [FieldValue], [Assignment]) throws(PostingError) -> Void
   let modify: @Sendable (inout Company, [FieldValue], [Assignment]) throws(PostingError) -> Void
   let delete: @Sendable (inout Company, [FieldValue]) throws(PostingError) -> Void
+  /// Makes a record or goes on with one, as the flag says; codes may name what is not there yet.
+  let store:
+    @Sendable (inout Company, [FieldValue], [Assignment], Bool) throws(PostingError) -> Void
 }
 
 /// How captions are typed: in lower case, without stops, brackets, apostrophes and slashes,

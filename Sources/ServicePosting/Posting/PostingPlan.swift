@@ -6,6 +6,8 @@ public struct PostingPlan: Sendable {
   public let request: PostingRequest
   /// What is really done: an option that finds nothing is dropped (rule book Q, 3.6).
   public internal(set) var options: PostingOptions
+  /// The currency of the document's amounts; the code of the local currency where it has none.
+  public let currency: Code
   /// The number of the posted shipment; blank if there is none.
   public internal(set) var shipmentNo = Code.blank
   /// The number of the posted invoice; blank if there is none.
@@ -38,7 +40,7 @@ public struct PostingPlan: Sendable {
   let companyVersion: Int
 
   /// Whether the document is deleted because everything is invoiced or consumed.
-  public var closesDocument: Bool { documentAfter == nil }
+  public var closesOrder: Bool { documentAfter == nil }
 
   /// A change of one line of an earlier shipment.
   public struct ShipmentLineChange: Hashable, Sendable {

@@ -50,7 +50,10 @@ struct PostingPlanner {
     self.document = document
     stored = document
     plan = PostingPlan(
-      request: request, options: selection.options, journal: JournalDraft(following: company.books),
+      request: request, options: selection.options,
+      currency: money.currency.isBlank
+        ? company.books.generalLedgerSetup.lcyCode : money.currency,
+      journal: JournalDraft(following: company.books),
       reservation: Reservation(document: request.document), companyVersion: company.version)
     self.selection = selection
     serviceEntriesBefore = company.serviceEntries.lastEntryNo
