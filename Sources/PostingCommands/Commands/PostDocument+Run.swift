@@ -44,6 +44,6 @@ extension Session {
     lastPosting = PostedChange(before: before, entries: NewEntries(from: before, to: company))
     if !plan.shipmentNo.isBlank { variables["shipment"] = .code(plan.shipmentNo.description) }
     if !plan.invoiceNo.isBlank { variables["invoice"] = .code(plan.invoiceNo.description) }
-    if plan.closesDocument { document = nil }
+    if plan.closesOrder { document = nil }
   }
 }
