@@ -2,20 +2,21 @@ import Accounting
 import Testing
 
 @Suite struct LedgerTests {
-  private func register(_ entryNo: Int) -> GLRegister {
-    GLRegister(
-      entryNo: entryNo, fromEntryNo: entryNo, toEntryNo: entryNo, fromVATEntryNo: 0,
-      toVATEntryNo: 0, creationDate: .blank, sourceCode: "SERVICE", userID: "AGENT")
+  /// An entry with nothing but its number.
+  private struct Row: LedgerEntry {
+    static let table = TableName("row", "rows", "Row")
+    static let fields: [Field<Row>] = [.shown("Entry No.", \.entryNo)]
+    let entryNo: Int
   }
 
-  private func ledger(_ numbers: some Sequence<Int>) -> Ledger<GLRegister> {
-    var ledger = Ledger<GLRegister>()
-    ledger.append(numbers.map(register))
+  private func ledger(_ numbers: some Sequence<Int>) -> Ledger<Row> {
+    var ledger = Ledger<Row>()
+    ledger.append(numbers.map(Row.init))
     return ledger
   }
 
   @Test func `an empty ledger has no entry`() {
-    let ledger = Ledger<GLRegister>()
+    let ledger = Ledger<Row>()
     #expect(ledger.count == 0)
     #expect(ledger.lastEntryNo == 0)
     #expect(ledger.entry(1) == nil)
@@ -41,7 +42,7 @@ import Testing
   @Test func `a kept ledger is unchanged by what is appended later`() {
     var ledger = ledger(1...700)
     let kept = ledger
-    ledger.append((701...1_300).map(register))
+    ledger.append((701...1_300).map(Row.init))
     #expect(kept.count == 700)
     #expect(kept.lastEntryNo == 700)
     #expect(kept.entry(701) == nil)
