@@ -29,7 +29,9 @@ let package = Package(
       name: "PostingCommands", dependencies: ["ServicePosting", "Accounting"],
       swiftSettings: strict),
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
-    .target(name: "LineEditing", dependencies: ["CLibEdit"], swiftSettings: strict),
+    .target(name: "CTerminalSignals"),
+    .target(
+      name: "LineEditing", dependencies: ["CLibEdit", "CTerminalSignals"], swiftSettings: strict),
     .executableTarget(
       name: "servicepost",
       dependencies: [

@@ -71,6 +71,8 @@ public struct Company: Equatable, Sendable {
   public internal(set) var warrantyEntries = Ledger<WarrantyLedgerEntry>()
   /// Whether each warranty entry is open, in the order of the entries.
   public internal(set) var warrantyEntryIsOpen = ChunkedArray<Bool>()
+  /// The warranty entries of each order.
+  public internal(set) var warrantyEntryNumbers: [Code: [Int]] = [:]
   /// Service Register.
   public internal(set) var serviceRegisters = Ledger<ServiceRegister>()
 

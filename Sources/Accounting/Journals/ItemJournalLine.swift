@@ -70,6 +70,8 @@ public struct ItemJournalLine: Sendable {
   public var creationDate: CalendarDate
   /// Whether cost goes to the general ledger as the setup says; opening stock does not.
   public var postsToGL = true
+  /// Whether the posting leaves an item register; opening stock does not.
+  public var keepsRegister = true
 
   /// Makes a line of a movement.
   public init(

@@ -13,6 +13,7 @@ extension JournalDraft {
     var entryNo = line.invoicesEntryNo
     if entryNo == 0 { entryNo = try appendItemEntry(line, in: books) }
     let valueEntryNo = try appendValueEntry(line, of: entryNo, in: books)
+    guard line.keepsRegister else { return entryNo }
     let lastEntry = itemEntriesBefore + itemEntries.count
     itemRegisters.append(
       ItemRegister(

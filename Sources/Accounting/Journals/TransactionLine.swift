@@ -1,21 +1,21 @@
 /// A line of a transaction before it has numbers: what a G/L entry will hold.
 public struct TransactionLine: Sendable {
-  var account: Code
-  var reason: AccountReason
-  var amount: Amount
-  var vatAmount = Amount.zero
-  var genPostingType = GenPostingType.blank
-  var genBusPostingGroup = Code.blank
-  var genProdPostingGroup = Code.blank
-  var vatBusPostingGroup = Code.blank
-  var vatProdPostingGroup = Code.blank
-  var sourceCurrencyAmount = Amount.zero
-  var dimensionSetID = 0
-  var description: String?
+  package var account: Code
+  package var reason: AccountReason
+  package var amount: Amount
+  package var vatAmount = Amount.zero
+  package var genPostingType = GenPostingType.blank
+  package var genBusPostingGroup = Code.blank
+  package var genProdPostingGroup = Code.blank
+  package var vatBusPostingGroup = Code.blank
+  package var vatProdPostingGroup = Code.blank
+  package var sourceCurrencyAmount = Amount.zero
+  package var dimensionSetID = 0
+  package var description: String?
   /// The VAT entry that goes with the line.
-  var vat: VATPosting?
+  package var vat: VATPosting?
   /// Whether the line is the receivables line, whose number the customer entry takes.
-  var isReceivables = false
+  package var isReceivables = false
 
   /// Makes a line.
   public init(account: Code, reason: AccountReason, amount: Amount, dimensionSetID: Int = 0) {
@@ -33,6 +33,19 @@ public struct TransactionLine: Sendable {
     var amount: Amount
     var baseBeforePmtDisc: Amount
     var euService: Bool
+
+    /// Makes a posting.
+    package init(
+      calculationType: VATCalculationType, percent: Percentage, base: Amount, amount: Amount,
+      baseBeforePmtDisc: Amount, euService: Bool
+    ) {
+      self.calculationType = calculationType
+      self.percent = percent
+      self.base = base
+      self.amount = amount
+      self.baseBeforePmtDisc = baseBeforePmtDisc
+      self.euService = euService
+    }
   }
 }
 

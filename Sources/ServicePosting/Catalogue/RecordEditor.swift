@@ -23,6 +23,12 @@ struct RecordEditor<Element: Record>: Sendable {
           throw .record(.inUse(record.reference, by: user))
         }
         company[keyPath: path].remove(record.key)
+      },
+      store: { (company, key, assignments, isNew) throws(PostingError) in
+        var record = isNew ? try newRecord(key, in: company) : try find(key, in: company)
+        try RecordWriting.write(assignments, to: &record, fields)
+        company[keyPath: path].store(record)
+        if isNew { didInsert(record, &company) }
       })
   }
 
@@ -33,6 +39,16 @@ struct RecordEditor<Element: Record>: Sendable {
     for (value, field) in zip(key, fields) {
       try company.requireRelated(value, field, Element.reference(recordKey))
     }
+    var record = try newRecord(key, in: company)
+    try RecordWriting.write(assignments, to: &record, fields, in: company)
+    company[keyPath: path].store(record)
+    didInsert(record, &company)
+  }
+
+  private func newRecord(
+    _ key: [FieldValue], in company: Company
+  ) throws(PostingError) -> Element {
+    let recordKey = try self.key(key)
     // A blank first part may stand for "all"; a record of nothing but blanks may not.
     if key.allSatisfy(\.isEmpty), let field = fields.first {
       throw .record(.mustHaveValue(field: field.caption, RecordReference(name.caption, [])))
@@ -40,10 +56,7 @@ struct RecordEditor<Element: Record>: Sendable {
     guard company[keyPath: path][recordKey] == nil else {
       throw .record(.alreadyExists(Element.reference(recordKey)))
     }
-    var record = Element(key: recordKey)
-    try RecordWriting.write(assignments, to: &record, fields, in: company)
-    company[keyPath: path].store(record)
-    didInsert(record, &company)
+    return Element(key: recordKey)
   }
 
   private func find(
@@ -65,9 +78,10 @@ struct RecordEditor<Element: Record>: Sendable {
 
 /// Writes typed values into a record, one after the other.
 enum RecordWriting {
+  /// Without a company, codes are not looked up.
   static func write<Element: Record>(
     _ assignments: [Assignment], to record: inout Element, _ fields: [FieldDescription],
-    in company: Company
+    in company: Company? = nil
   ) throws(PostingError) {
     let stored = Element.fields
     for assignment in assignments {
@@ -80,7 +94,7 @@ enum RecordWriting {
         throw .notEditable(field: caption, table: Element.table.caption)
       }
       let field = fields[assignment.field]
-      try company.requireRelated(assignment.value, field, record.reference)
+      try company?.requireRelated(assignment.value, field, record.reference)
       write(&record, assignment.value)
       // A value beyond the limit of the field's type is not stored.
       guard stored[assignment.field].read(record) == assignment.value else {

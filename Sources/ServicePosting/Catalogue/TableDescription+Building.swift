@@ -109,6 +109,9 @@ extension TableDescription {
       },
       delete: { (_, _) throws(PostingError) in
         throw .notEditable(field: "The record", table: Element.table.caption)
+      },
+      store: { (company, _, assignments, _) throws(PostingError) in
+        try RecordWriting.write(assignments, to: &company[keyPath: path], fields)
       })
     return TableDescription(
       name: Element.table, group: .setup, keyCount: 0, fields: fields,

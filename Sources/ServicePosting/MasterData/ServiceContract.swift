@@ -14,6 +14,8 @@ public struct ServiceContract: Record {
   public var startingDate = CalendarDate.blank
   /// Prepaid.
   public var prepaid = false
+  /// Service Period.
+  public var servicePeriod = DateFormula.blank
   /// Contract Group Code.
   public var contractGroupCode = Code.blank
 
@@ -34,6 +36,7 @@ public struct ServiceContract: Record {
     .option("Status", \.status),
     .field("Starting Date", \.startingDate),
     .field("Prepaid", \.prepaid),
+    .field("Service Period", \.servicePeriod),
     .field("Contract Group Code", \.contractGroupCode, to: "contract group"),
   ]
 }

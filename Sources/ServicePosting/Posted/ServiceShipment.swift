@@ -41,14 +41,20 @@ public struct ServiceShipmentLine: Equatable, Sendable {
   public let orderNo: Code
   /// Order Line No.
   public let orderLineNo: Int
-  /// Item Shpt. Entry No.: the last item entry of the line.
-  public let itemShptEntryNo: Int
+  /// The last item entry of the line.
+  let itemEntryNo: Int
   /// Appl.-to Service Entry: the usage entry of the line.
   public let applToServiceEntry: Int
   /// Appl.-to Warranty Entry.
   public let applToWarrantyEntry: Int
   /// Correction.
   public internal(set) var correction = false
+
+  /// Item Shpt. Entry No.: the last item entry of the line; 0 for lines with serial or lot numbers,
+  /// which can have several.
+  public var itemShptEntryNo: Int {
+    content.serialNo.isBlank && content.lotNo.isBlank ? itemEntryNo : 0
+  }
 
   /// Qty. Shipped Not Invoiced: neither invoiced nor consumed.
   public var shippedNotInvoiced: Quantity { quantity - quantityInvoiced - quantityConsumed }

@@ -22,6 +22,8 @@ public struct ServiceManagementSetup: Record {
   public var contractNos = Code.blank
   /// Loaner Nos.
   public var loanerNos = Code.blank
+  /// Fault Reporting Level.
+  public var faultReportingLevel = FaultReportingLevel.none
   /// Link Service to Service Item.
   public var linkServiceToServiceItem = false
   /// One Service Item Line/Order.
@@ -82,6 +84,7 @@ public struct ServiceManagementSetup: Record {
     .field("Posted Serv. Credit Memo Nos.", \.postedServCreditMemoNos, to: "number series"),
     .field("Service Contract Nos.", \.contractNos, to: "number series"),
     .field("Loaner Nos.", \.loanerNos, to: "number series"),
+    .option("Fault Reporting Level", \.faultReportingLevel),
     .field("Link Service to Service Item", \.linkServiceToServiceItem),
     .field("One Service Item Line/Order", \.oneServiceItemLineOrder),
     .field("Shipment on Invoice", \.shipmentOnInvoice),

@@ -1,0 +1,13 @@
+/// A word that completes a command line.
+public struct Candidate: Hashable, Sendable {
+  /// What to put in place of the word before the cursor.
+  public let insertion: String
+  /// What to show in a list of candidates.
+  public let label: String
+
+  /// Makes a candidate.
+  public init(insertion: String, label: String) {
+    self.insertion = insertion
+    self.label = label
+  }
+}

@@ -1,0 +1,53 @@
+/// Reads command lines.
+enum Parser {
+  /// What a line asks for; `nil` for an empty line or a comment.
+  static func action(
+    of line: String, abbreviated: Bool
+  ) throws(Diagnostic) -> (any Action)? {
+    let tokens = try Lexer.tokens(of: line)
+    guard !tokens.isEmpty else { return nil }
+    var reader = Reader(tokens, lineEnd: line.utf8.count)
+    guard let command = try CommandCatalogue.command(of: reader, abbreviated: abbreviated)
+    else { throw CommandCatalogue.unknown(reader) }
+    return try action(of: command, &reader)
+  }
+
+  /// Reads the rest of a command whose words are known.
+  static func action(
+    of command: Command, _ reader: inout Reader
+  ) throws(Diagnostic) -> any Action {
+    reader.usage = "usage: \(command.usage)"
+    reader.move(to: command.words.split(separator: " ").count)
+    do throws(Diagnostic) {
+      let action = try command.read(&reader)
+      try reader.finish()
+      return action
+    } catch {
+      throw meant(error, command, reader)
+    }
+  }
+
+  /// A fault at the first word after the command's may be a longer command, misspelt:
+  /// `set wrok date`.
+  private static func meant(
+    _ fault: Diagnostic, _ command: Command, _ reader: Reader
+  ) -> Diagnostic {
+    let count = command.words.split(separator: " ").count
+    guard let next = reader.token(at: count), fault.range?.start == next.range.start else {
+      return fault
+    }
+    let longer = CommandCatalogue.split.filter {
+      $0.words.count > count && $0.command.words.hasPrefix(command.words + " ")
+    }
+    for length in Set(longer.map(\.words.count)).sorted(by: >) {
+      let typed = (0..<length).compactMap { reader.token(at: $0)?.keyword }
+        .joined(separator: " ")
+      let names = longer.filter { $0.words.count == length }.map(\.command.words)
+      guard let nearest = Nearest.word(to: typed, among: names) else { continue }
+      var better = fault
+      better.remedy = "did you mean  \(nearest)"
+      return better
+    }
+    return fault
+  }
+}

@@ -1,0 +1,43 @@
+extension Session {
+  /// Carries out one command line; a refused command changes nothing but what the refusal says.
+  public mutating func execute(_ line: String) throws(Diagnostic) -> Answer {
+    guard let action = try Parser.action(of: line, abbreviated: isInteractive) else {
+      return Answer()
+    }
+    do throws(Diagnostic) {
+      return try run(action)
+    } catch {
+      // Whatever names no words is about the whole command.
+      var placed = error
+      placed.range = error.range ?? (try? Lexer.tokens(of: line))?.wholeRange
+      throw placed
+    }
+  }
+
+  private mutating func run(_ action: any Action) throws(Diagnostic) -> Answer {
+    if action is any SilentAction { return try action.run(in: &self) }
+    let before = moment
+    do throws(Diagnostic) {
+      let answer = try action.run(in: &self)
+      timeline.step(from: before)
+      if let message = answer.message { lastMessage = message }
+      return answer
+    } catch {
+      if error.kept != nil { timeline.step(from: before) }
+      throw error
+    }
+  }
+
+  /// Reads a command line without carrying it out.
+  public func check(_ line: String) throws(Diagnostic) {
+    _ = try Parser.action(of: line, abbreviated: isInteractive)
+  }
+}
+
+extension [Token] {
+  /// From the first word to the last.
+  fileprivate var wholeRange: SourceRange? {
+    guard let first, let last else { return nil }
+    return first.range.through(last.range)
+  }
+}

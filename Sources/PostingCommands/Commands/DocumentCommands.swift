@@ -1,0 +1,82 @@
+internal import Accounting
+internal import ServicePosting
+
+extension CommandCatalogue {
+  static let documentCommands: [Command] = [
+    Command(
+      "create order", createForm, in: .documents, "Creates a service order and opens it.",
+      examples: [
+        "create order for customer 10000",
+        "create order SO-1 for customer 20000 posting date work date",
+      ],
+      errors: createErrors
+    ) { (reader) throws(Diagnostic) in try CreateDocument.read(&reader, .order) },
+    Command(
+      "create quote", createForm, in: .documents, "Creates a service quote and opens it.",
+      examples: ["create quote for customer 10000"], errors: createErrors
+    ) { (reader) throws(Diagnostic) in try CreateDocument.read(&reader, .quote) },
+    Command(
+      "create invoice", createForm, in: .documents,
+      "Creates an unposted service invoice and opens it.",
+      examples: ["create invoice for customer 10000"], errors: createErrors
+    ) { (reader) throws(Diagnostic) in try CreateDocument.read(&reader, .invoice) },
+    Command(
+      "create credit memo", createForm, in: .documents,
+      "Creates an unposted service credit memo and opens it.",
+      examples: ["create credit memo for customer 10000"], errors: createErrors
+    ) { (reader) throws(Diagnostic) in try CreateDocument.read(&reader, .creditMemo) },
+    Command(
+      "open", "DOCUMENT", in: .documents, "Opens a document to work on.",
+      examples: ["open order SVO000001"], errors: ["E-NOT-FOUND"], read: OpenDocument.read),
+    Command(
+      "close", in: .documents, "Closes the open document; nothing is lost.",
+      examples: ["close"], read: CloseDocument.read),
+    Command(
+      "add service item", "[NO] [FIELD VALUE …] [answering no]", in: .documents,
+      "Adds a service item line to the open document.",
+      examples: ["add service item SV000001", "add service item description \"Coffee mill\""],
+      errors: addErrors, read: AddServiceItem.read),
+    Command(
+      "add item", addForm, in: .documents, "Adds a line with an item.",
+      examples: [
+        "add item HDD-20 qty 2", "add item HDD-20 qty 2 unit price 180 line discount % 5",
+      ],
+      errors: addErrors
+    ) { (reader) throws(Diagnostic) in try AddLine.read(&reader, .item) },
+    Command(
+      "add resource", addForm, in: .documents, "Adds a line with a resource's hours.",
+      examples: ["add resource MILO qty 2.5 for service item line 10000"], errors: addErrors
+    ) { (reader) throws(Diagnostic) in try AddLine.read(&reader, .resource) },
+    Command(
+      "add cost", addForm, in: .documents, "Adds a line with a service cost.",
+      examples: ["add cost START"], errors: addErrors
+    ) { (reader) throws(Diagnostic) in try AddLine.read(&reader, .cost) },
+    Command(
+      "add account", addForm, in: .documents, "Adds a line with a G/L account.",
+      examples: ["add account 6410 qty 1 unit price 64.20"], errors: addErrors
+    ) { (reader) throws(Diagnostic) in try AddLine.read(&reader, .glAccount) },
+    Command(
+      "add text", "TEXT [for service item line LINE]", in: .documents, "Adds a line of text.",
+      examples: ["add text \"Please ring twice\""], errors: addErrors
+    ) { (reader) throws(Diagnostic) in try AddLine.read(&reader, .text) },
+    Command(
+      "release", in: .documents, "Releases the open document.", examples: ["release"],
+      errors: ["E-NO-DOCUMENT"]
+    ) { (reader) in StepOnDocument(step: .release, answersNo: reader.skipAnsweringNo()) },
+    Command(
+      "reopen", in: .documents, "Reopens the open document after a release.",
+      examples: ["reopen"], errors: ["E-NO-DOCUMENT"]
+    ) { (reader) in StepOnDocument(step: .reopen, answersNo: reader.skipAnsweringNo()) },
+    Command(
+      "calculate invoice discount", in: .documents,
+      "Calculates the invoice discount of the open document.",
+      examples: ["calculate invoice discount"], errors: ["E-NO-DOCUMENT"]
+    ) { (reader) in StepOnDocument(step: .invoiceDiscount, answersNo: reader.skipAnsweringNo()) },
+  ]
+
+  private static let createForm = "[NO] for customer CUSTOMER [FIELD VALUE …] [answering no]"
+  private static let addForm =
+    "NO [qty VALUE] [FIELD VALUE …] [for service item line LINE] [answering no]"
+  private static let createErrors = ["E-NOT-FOUND", "E-ALREADY-EXISTS"]
+  private static let addErrors = ["E-NO-DOCUMENT", "E-NOT-FOUND"]
+}

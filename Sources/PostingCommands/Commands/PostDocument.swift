@@ -1,0 +1,68 @@
+internal import Accounting
+internal import ServicePosting
+
+/// The command `post ship and invoice lines 10000 20000`.
+struct PostDocument: Action {
+  /// What is posted of an order; `nil` for documents that are posted whole.
+  let options: PostingOptions?
+  let lines: [ValuePhrase]?
+  let range: SourceRange
+  let isPreview: Bool
+
+  static func read(
+    _ reader: inout Reader, isPreview: Bool
+  ) throws(Diagnostic) -> PostDocument {
+    let options = try options(&reader)
+    let range = reader.range(from: 0)
+    var lines: [ValuePhrase]?
+    if options != nil, reader.skip("lines") || reader.skip("line") {
+      var numbers: [ValuePhrase] = []
+      repeat {
+        reader.note(.key(noun: "line", part: 2))
+        numbers.append(try reader.value(.integer, "The number of a line"))
+      } while !reader.isAtEnd
+      lines = numbers
+    }
+    return PostDocument(options: options, lines: lines, range: range, isPreview: isPreview)
+  }
+
+  private static func options(_ reader: inout Reader) throws(Diagnostic) -> PostingOptions? {
+    if reader.isAtEnd {
+      for word in ["ship", "invoice", "consume"] { reader.note(.word(word)) }
+      return nil
+    }
+    if reader.skip("invoice") { return [.invoice] }
+    if reader.skip("consume") { return [.consume] }
+    try reader.need("ship")
+    guard reader.skip("and") else { return [.ship] }
+    if reader.skip("consume") { return [.ship, .consume] }
+    try reader.need("invoice")
+    return [.ship, .invoice]
+  }
+
+  func run(in session: inout Session) throws(Diagnostic) -> Answer {
+    let id = try session.openDocument(at: range)
+    let request = try request(id, session)
+    return isPreview ? try preview(request, in: &session) : try post(request, in: &session)
+  }
+
+  /// What is asked of the domain.
+  func request(
+    _ id: DocumentID, _ session: Session
+  ) throws(Diagnostic) -> PostingRequest {
+    var numbers: [Int]?
+    if let lines {
+      var chosen: [Int] = []
+      for line in lines { chosen.append(try session.number(line)) }
+      numbers = chosen
+    }
+    if options == nil, id.type == .order || id.type == .quote {
+      throw .refused(
+        "E-WHICH-POSTING", "What of the order is to be posted is not said.", at: range,
+        remedy: isPreview ? "preview ship and invoice" : "post ship and invoice")
+    }
+    return PostingRequest(
+      id, options ?? [.ship, .invoice], lines: numbers,
+      workDate: session.workDate, user: session.user, isPreview: isPreview)
+  }
+}

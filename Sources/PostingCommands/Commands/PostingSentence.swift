@@ -1,0 +1,35 @@
+internal import Accounting
+internal import ServicePosting
+
+/// The one sentence about a posting.
+struct PostingSentence {
+  let plan: PostingPlan
+  let currency: Code
+
+  /// A sentence about a posting in the company as it is before.
+  init(_ plan: PostingPlan, in company: Company) {
+    self.plan = plan
+    let foreign = plan.invoice?.header.currencyCode ?? .blank
+    currency = foreign.isBlank ? company.books.generalLedgerSetup.lcyCode : foreign
+  }
+
+  /// What was posted, what it comes to, and how many entries it made.
+  var posted: String { "Posted \(documents): \(figures)." }
+
+  /// The same of a preview, whose documents have no numbers yet.
+  var previewed: String { "Would post \(documents): \(figures)." }
+
+  private var documents: String {
+    var parts: [String] = []
+    if !plan.shipmentNo.isBlank { parts.append("shipment \(plan.shipmentNo)") }
+    if !plan.invoiceNo.isBlank { parts.append("invoice \(plan.invoiceNo)") }
+    return parts.isEmpty ? "nothing" : parts.joined(separator: " and ")
+  }
+
+  private var figures: String {
+    let entryCount = plan.newRows.first { $0.noun == "gl entry" }?.count ?? 0
+    let counted = entryCount == 1 ? "1 G/L entry" : "\(entryCount) G/L entries"
+    guard plan.invoice != nil else { return counted }
+    return "\(plan.amountIncludingVAT.text(minimumPlaces: 2)) \(currency), \(counted)"
+  }
+}

@@ -1,0 +1,79 @@
+internal import Accounting
+
+/// The command `run "other.post"`.
+struct RunScript: SilentAction {
+  /// How deep scripts may run scripts.
+  static let depthLimit = 16
+
+  let path: ValuePhrase
+
+  static func read(_ reader: inout Reader) throws(Diagnostic) -> any Action {
+    RunScript(path: try reader.value(.text(length: 4096), "The file"))
+  }
+
+  func run(in session: inout Session) throws(Diagnostic) -> Answer {
+    let path = try session.value(path).description
+    guard let files = session.files else {
+      throw .refused("E-NO-FILES", "This session reads no files.", at: self.path.range)
+    }
+    let name = FileAccess.resolved(path, fromScript: session.scripts.last)
+    try checkChain(name, session)
+    let script = try script(name, try files.read(path, session.scripts.last))
+    let faults = script.syntaxFaults { (line) throws(Diagnostic) in try session.check(line) }
+    if let fault = faults.first { throw placed(fault) }
+    session.scripts.append(name)
+    defer { _ = session.scripts.popLast() }
+    return try run(script, in: &session)
+  }
+
+  private func script(_ name: String, _ text: String) throws(Diagnostic) -> Script {
+    do throws(ScriptFaults) {
+      return try Script(name: name, text: text)
+    } catch {
+      if let fault = error.faults.first { throw placed(fault) }
+      throw .refused("E-FILE", "'\(name)' cannot be read.", at: path.range)
+    }
+  }
+
+  private func checkChain(_ name: String, _ session: Session) throws(Diagnostic) {
+    if session.scripts.contains(name) {
+      let chain = (session.scripts + [name]).joined(separator: " > ")
+      throw .syntax("E-SCRIPT-CYCLE", "The scripts run in a circle: \(chain).", at: path.range)
+    }
+    if session.scripts.count >= Self.depthLimit {
+      throw .refused(
+        "E-SCRIPT-DEPTH", "Scripts may run scripts \(Self.depthLimit) deep, no deeper.",
+        at: path.range)
+    }
+  }
+
+  /// Runs the commands one after the other; the answers are told together.
+  private func run(_ script: Script, in session: inout Session) throws(Diagnostic) -> Answer {
+    var messages: [String] = []
+    var answer = Answer()
+    for command in script.commands {
+      let result = session.result(of: command.text)
+      switch Verdict(result, of: command, in: script.name, session: session) {
+      case .failed(let fault): throw placed(fault)
+      case .refused: break
+      case .answered(let part):
+        if let message = part.message { messages.append(message) }
+        answer.notes += part.notes
+        answer.tables += part.tables
+      }
+      if session.isFinished { break }
+    }
+    answer.message = messages.isEmpty ? nil : messages.joined(separator: "\n")
+    return answer
+  }
+
+  /// The fault of a script's line, told of the command that ran the script.
+  private func placed(_ fault: PlacedDiagnostic) -> Diagnostic {
+    var diagnostic = fault.diagnostic
+    if let place = fault.place.description {
+      diagnostic.message = "\(place): \(diagnostic.message)"
+    }
+    diagnostic.range = path.range
+    return diagnostic
+  }
+}

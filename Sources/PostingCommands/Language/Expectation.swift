@@ -1,0 +1,30 @@
+internal import Accounting
+
+/// What may stand at a place of a line: the source of completions and of "expected" messages.
+enum Expectation: Hashable, Sendable {
+  /// A keyword, or several that belong together.
+  case word(String)
+  /// A field of a table, by the table's noun.
+  case field(of: String)
+  /// A value, and the noun of the table it comes from.
+  case value(FieldKind, relation: String?)
+  /// A part of the key of a table's record.
+  case key(noun: String, part: Int)
+  /// The noun of a record.
+  case noun
+  /// The plural of a table.
+  case plural
+
+  /// The expectation in a message.
+  var description: String {
+    switch self {
+    case .word(","): "a comma"
+    case .word(let word): word
+    case .field: "a field"
+    case .value(let kind, _): "a value (\(kind.word))"
+    case .key(let noun, _): "the key of a \(noun)"
+    case .noun: "a record"
+    case .plural: "a table"
+    }
+  }
+}

@@ -1,0 +1,98 @@
+internal import Accounting
+internal import ServicePosting
+
+extension Reader {
+  /// Reads the longest field name that comes next, if there is one.
+  ///
+  /// An exact caption wins over `qty` for `quantity`, where a table has both.
+  mutating func skipField(of table: TableDescription, before limit: Int? = nil) -> Int? {
+    note(.field(of: table.name.noun))
+    let limit = limit ?? tokens.count
+    var typed = TypedName()
+    var index = position
+    while index < limit, let token = token(at: index), typed.append(token) { index += 1 }
+    if completesNames, index == tokens.count {
+      for rest in FieldNames.continuations(typed, in: table) { note(.word(rest), at: index) }
+    }
+    guard let match = FieldNames.longestMatch(typed, in: table) else { return nil }
+    move(to: position + match.count)
+    return match.field
+  }
+
+  /// Reads a field name that must come next.
+  mutating func field(of table: TableDescription) throws(Diagnostic) -> Int {
+    if let field = skipField(of: table) { return field }
+    throw unknownField(of: table)
+  }
+
+  /// The message for words that are no field of a table.
+  func unknownField(of table: TableDescription, upTo end: Int? = nil) -> Diagnostic {
+    guard let token = next else { return missing("A field of \(table.name.noun)") }
+    let last = self.token(at: (end ?? position + 1) - 1) ?? token
+    let names = FieldNames.typed(of: table)
+    let typed = (position..<(end ?? position + 1)).compactMap { self.token(at: $0)?.keyword }
+      .joined(separator: " ")
+    guard token.kind == .word else {
+      return .syntax(
+        "E-UNKNOWN-FIELD", "A field of \(table.name.noun) is expected, not a quoted value.",
+        at: token.range, remedy: "write the field's name without quotes")
+    }
+    return .unknown(
+      "E-UNKNOWN-FIELD", "\(table.name.caption) has no field '\(typed.prefix(60))'.",
+      typed, among: names, at: token.range.through(last.range),
+      otherwise: "help \(table.name.noun)  lists the fields")
+  }
+
+  /// A value that is none may be the rest of a longer field name, misspelt: `qty to inv 5`.
+  private func misreading(
+    of table: TableDescription, from start: Int, name: SourceRange, before end: Int
+  ) -> Diagnostic? {
+    let words = (start..<min(end, start + TypedName.longest)).compactMap { token(at: $0) }
+      .prefix { $0.kind == .word }
+    let names = FieldNames.typed(of: table)
+    for count in stride(from: words.count - 1, through: 2, by: -1)
+    where words[count - 1].range.end > name.end {
+      let typed = words.prefix(count).map(\.keyword).joined(separator: " ")
+      guard let first = words.first, !names.contains(typed),
+        let nearest = Nearest.word(to: typed, among: names), nearest.hasPrefix(first.keyword)
+      else { continue }
+      return .syntax(
+        "E-UNKNOWN-FIELD", "\(table.name.caption) has no field '\(typed.prefix(60))'.",
+        at: first.range.through(words[count - 1].range), remedy: "did you mean  \(nearest)")
+    }
+    return nil
+  }
+
+  /// Reads `field value` pairs as far as they go, in the order they are written.
+  ///
+  /// - Parameter limit: the place of the first word that no longer belongs to them.
+  mutating func fieldPhrases(
+    of table: TableDescription, before limit: Int? = nil, stop: [String] = []
+  ) throws(Diagnostic) -> [FieldPhrase] {
+    var phrases: [FieldPhrase] = []
+    let end = limit ?? tokens.count
+    while position < end {
+      let start = position
+      guard let field = skipField(of: table, before: end) else {
+        if let word = next?.keyword, stop.contains(word) { break }
+        if limit == nil, isOf(position), !phrases.isEmpty { break }
+        if next?.keyword == "dimension", table.dimensionSetField != nil {
+          throw .syntax("E-NOT-YET", "not modelled yet: setting dimensions.", at: here)
+        }
+        throw unknownField(of: table)
+      }
+      let name = range(from: start)
+      let description = table.fields[field]
+      guard position < end else { throw missing("The value of \(description.caption)") }
+      do throws(Diagnostic) {
+        let value = try value(
+          description.kind, "The value of \(description.caption)",
+          relation: description.relation)
+        phrases.append(FieldPhrase(field: field, value: value, range: name))
+      } catch {
+        throw misreading(of: table, from: start, name: name, before: end) ?? error
+      }
+    }
+    return phrases
+  }
+}

@@ -1,0 +1,50 @@
+/// A refused command for people: place and sentence, the line, a caret and the remedy.
+enum DiagnosticText {
+  /// At most four lines.
+  static func lines(_ error: Diagnostic, at place: SourcePlace) -> [String] {
+    let sentence = "\(oneLine(error)) [\(error.code)]"
+    var lines = [place.description.map { "\($0): \(sentence)" } ?? sentence]
+    if !place.text.isEmpty, error.range != nil {
+      let (text, caret) = excerpt(place)
+      lines.append("    " + text)
+      lines.append(String(repeating: " ", count: 4 + caret) + "^")
+    } else if place.file != nil, !place.text.isEmpty {
+      lines.append("    " + excerpt(place).text)
+    }
+    let advice = [error.remedy, error.kept].compactMap { $0 }.map(ShownText.of)
+    if !advice.isEmpty { lines.append("  " + advice.joined(separator: "; ")) }
+    return lines
+  }
+
+  /// The sentence with BC's line breaks as blanks.
+  static func oneLine(_ error: Diagnostic) -> String {
+    var sentence = ""
+    var rest = error.message[...]
+    while let character = rest.popFirst() {
+      if character == "\\", rest.first == "\\" {
+        rest.removeFirst()
+        sentence.append(" ")
+      } else {
+        sentence.append(character.isNewline ? " " : character)
+      }
+    }
+    return ShownText.of(sentence)
+  }
+
+  /// The line without its indentation, or the part of a long line around the column, and how many
+  /// columns the caret stands to its right.
+  private static func excerpt(_ place: SourcePlace) -> (text: String, caret: Int) {
+    let longest = 92
+    let line = Array(place.text)
+    let column = min(max(0, place.column - 1), line.count)
+    let indent = line.prefix(while: \.isWhitespace).count
+    // Ahead of the column there is room for some words to understand the place.
+    let start = min(column, max(indent, line.count > longest ? column - longest / 2 : indent))
+    let end = min(line.count, start + longest)
+    let head = String(line[start..<max(start, column)])
+    let before = (start > indent ? "…" : "") + ShownText.of(head)
+    let after = String(line[max(start, column)..<max(end, column)])
+    let text = before + ShownText.of(after) + (end < line.count ? "…" : "")
+    return (text, TextWidth.of(before))
+  }
+}

@@ -1,0 +1,101 @@
+internal import Accounting
+internal import ServicePosting
+
+/// The fields that are shown of a table unless `with` names others: the few that tell rows apart.
+enum DefaultColumns {
+  /// The places of the fields in the table.
+  static func places(of table: TableDescription) -> [Int] {
+    if let words = words[table.name.noun] {
+      let places = words.compactMap { table.field(named: $0) }
+      if !places.isEmpty { return places }
+    }
+    return Array(table.fields.indices.prefix(8))
+  }
+
+  static let words: [String: [String]] = [
+    "customer": [
+      "no", "name", "gen bus posting group", "customer posting group", "currency code",
+      "payment terms code",
+    ],
+    "item": ["no", "description", "type", "base unit of measure", "unit price", "unit cost"],
+    "resource": ["no", "name", "base unit of measure", "unit price", "unit cost"],
+    "service cost": [
+      "code", "description", "cost type", "account no", "default unit price",
+      "default unit cost",
+    ],
+    "service item": [
+      "no", "description", "item no", "serial no", "customer no", "warranty ending date parts",
+    ],
+    "gl account": [
+      "no", "name", "account type", "direct posting", "balance",
+    ],
+    "general posting setup": [
+      "gen bus posting group", "gen prod posting group", "sales account",
+      "sales line disc account", "cogs account", "inventory adjmt account",
+    ],
+    "vat posting setup": [
+      "vat bus posting group", "vat prod posting group", "vat %", "vat calculation type",
+      "sales vat account",
+    ],
+    "order": ["no", "customer no", "name", "posting date", "currency code", "status"],
+    "quote": ["no", "customer no", "name", "posting date", "currency code", "status"],
+    "draft invoice": ["no", "customer no", "name", "posting date", "currency code"],
+    "draft credit memo": ["no", "customer no", "name", "posting date", "currency code"],
+    "line": [
+      "line no", "type", "no", "quantity", "qty to ship", "qty to invoice", "qty to consume",
+      "quantity shipped", "quantity invoiced",
+    ],
+    "service item line": [
+      "line no", "service item no", "item no", "description", "repair status code", "warranty",
+    ],
+    "shipment": ["no", "order no", "customer no", "name", "posting date"],
+    "shipment line": [
+      "document no", "line no", "type", "no", "quantity", "quantity invoiced",
+      "quantity consumed", "qty shipped not invoiced",
+    ],
+    "shipment item line": [
+      "no", "line no", "service item no", "item no", "description", "repair status code",
+    ],
+    "invoice": [
+      "no", "order no", "customer no", "posting date", "currency code", "amount",
+      "amount including vat",
+    ],
+    "invoice line": [
+      "line no", "type", "no", "quantity", "unit price", "line discount %", "amount",
+      "amount including vat",
+    ],
+    "credit memo": ["no", "customer no", "posting date", "amount", "amount including vat"],
+    "gl entry": [
+      "entry no", "posting date", "document no", "gl account no", "description", "amount",
+    ],
+    "customer entry": [
+      "entry no", "posting date", "document type", "document no", "customer no", "amount",
+      "remaining amount", "open",
+    ],
+    "detailed customer entry": [
+      "entry no", "cust ledger entry no", "entry type", "document no", "amount", "amount lcy",
+    ],
+    "vat entry": [
+      "entry no", "posting date", "document no", "vat prod posting group", "base", "amount",
+    ],
+    "item entry": [
+      "entry no", "posting date", "entry type", "document no", "item no", "quantity",
+      "invoiced quantity",
+    ],
+    "value entry": [
+      "entry no", "item ledger entry type", "document no", "item no", "invoiced quantity",
+      "cost amount actual", "cost amount expected",
+    ],
+    "resource entry": [
+      "entry no", "posting date", "entry type", "document no", "resource no", "quantity",
+      "total cost", "total price",
+    ],
+    "service entry": [
+      "entry no", "entry type", "document no", "type", "no", "quantity", "charged qty",
+      "cost amount", "amount lcy",
+    ],
+    "warranty entry": [
+      "entry no", "document no", "service order line no", "no", "quantity", "amount", "open",
+    ],
+  ]
+}

@@ -1,0 +1,64 @@
+internal import Accounting
+internal import ServicePosting
+
+/// The command that would clear what the platform refuses about a record.
+enum RecordRemedy {
+  /// A command or a question; `nil` where the words of the domain say it better.
+  static func command(for error: PostingError, in company: Company) -> String? {
+    switch error {
+    case .record(let fault), .bookkeeping(.record(let fault)):
+      return command(for: fault, in: company)
+    default: return nil
+    }
+  }
+
+  private static func command(for fault: RecordFault, in company: Company) -> String? {
+    switch fault {
+    case .mustHaveValue(let field, let record), .accountMissing(let field, let record):
+      return phrase(record).map { "set \(FieldWords.normalized(field)) VALUE on \($0)" }
+    case .alreadyExists(let record): return phrase(record).map { "show \($0)" }
+    case .notFound(let record): return missing(record, in: company)
+    case .notInRelatedTable(_, _, let value, let related):
+      return table(related).flatMap { choice(value, of: $0, in: company) }
+    default: return nil
+    }
+  }
+
+  /// Combinations of groups are made, other records are probably misspelt.
+  private static func missing(_ record: RecordReference, in company: Company) -> String? {
+    guard let table = table(record.table) else { return nil }
+    if table.group == .setup, table.keyCount > 1 {
+      return phrase(record).map { "create \($0) FIELD VALUE" }
+    }
+    return choice(record.key.last?.value ?? "", of: table, in: company)
+  }
+
+  private static func choice(
+    _ value: String, of table: TableDescription, in company: Company
+  ) -> String? {
+    guard !table.name.plural.isEmpty else { return nil }
+    let list = "show \(table.name.plural)  lists them"
+    guard table.keyCount == 1, table.group == .setup || table.group == .master else { return list }
+    let keys = company.rows(of: table).prefix(5_000).map { $0[0].description }
+    return Nearest.word(to: value, among: keys).map { "did you mean  \($0)" } ?? list
+  }
+
+  private static func table(_ caption: String) -> TableDescription? {
+    RecordCatalogue.tables.first { $0.name.caption == caption }
+  }
+
+  /// The record as it is typed: `general posting setup DOMESTIC FREIGHT`.
+  private static func phrase(_ record: RecordReference) -> String? {
+    guard let table = table(record.table) else { return header(record) }
+    return table.phrase(record.key.map { .text($0.value) })
+  }
+
+  /// Headers of open documents bear one caption whatever the kind.
+  private static func header(_ record: RecordReference) -> String? {
+    guard record.table == "Service Header", record.key.count == 2,
+      let type = record.key.first.flatMap({ DocumentType(caption: $0.value) }),
+      let no = record.key.last?.value
+    else { return nil }
+    return "\(DocumentNouns.noun(of: type)) \(FieldValue.text(no).typed)"
+  }
+}

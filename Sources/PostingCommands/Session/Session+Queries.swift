@@ -1,0 +1,101 @@
+internal import Accounting
+internal import ServicePosting
+
+extension Session {
+  /// The rows a selection stands for, in their order.
+  func rows(_ selection: Selection) throws(Diagnostic) -> [TableRow] {
+    let company = try company(of: selection)
+    let tests = try tests(selection.conditions, on: selection.table, in: company)
+    var rows = try allRows(selection, in: company).filter { row in
+      tests.allSatisfy { $0.fits(row) }
+    }
+    // Stable sorts from the last field to the first leave the first as the one that counts.
+    for sort in selection.order.reversed() {
+      let kind = selection.table.fields[sort.field].kind
+      rows = Self.sorted(rows, by: sort, kind)
+    }
+    return rows
+  }
+
+  private static func sorted(
+    _ rows: [TableRow], by sort: Selection.SortField, _ kind: FieldKind
+  ) -> [TableRow] {
+    let keyed = rows.enumerated().map { (place: $0.offset, value: $0.element[sort.field]) }
+    let order = keyed.sorted { left, right in
+      let (first, second) = sort.isDescending ? (right, left) : (left, right)
+      if FieldOrder.isBefore(first.value, second.value, kind) { return true }
+      if FieldOrder.isBefore(second.value, first.value, kind) { return false }
+      return left.place < right.place
+    }
+    return order.map { rows[$0.place] }
+  }
+
+  private func company(of selection: Selection) throws(Diagnostic) -> Company {
+    guard selection.ofPreview else { return company }
+    if let preview { return preview }
+    throw .refused(
+      "E-NO-PREVIEW", "Nothing was previewed yet.", at: selection.range,
+      remedy: "preview ship and invoice")
+  }
+
+  private func allRows(
+    _ selection: Selection, in company: Company
+  ) throws(Diagnostic) -> [TableRow] {
+    switch selection.scope {
+    case .all: return company.rows(of: selection.table)
+    case .openDocument:
+      return company.rows(of: selection.table, in: try openDocument(at: selection.range))
+    case .document(let phrase):
+      return company.rows(of: selection.table, in: try documentID(phrase))
+    case .posted(let phrase):
+      let no = try value(phrase.no)
+      guard company.row(of: phrase.table, key: [no]) != nil else {
+        throw Self.notFound(phrase.table, [no], at: phrase.no.range)
+      }
+      return company.rows(of: selection.table).filter { $0[0] == no }
+    }
+  }
+
+  /// The one value a query asks for.
+  func value(of query: Query, at range: SourceRange) throws(Diagnostic) -> FieldValue {
+    switch query {
+    case .field(let field, let record): return try existingRow(of: record)[field]
+    case .dimension(let phrase, let record):
+      let row = try existingRow(of: record)
+      guard let field = record.table.dimensionSetField, case .integer(let set) = row[field]
+      else { return .code("") }
+      return company.books.dimensionSets.value(of: try code(phrase), in: set).fieldValue
+    case .count(let selection): return .integer(try rows(selection).count)
+    case .sum(let field, let selection): return try sum(field, selection)
+    case .fieldOfOnly(let field, let selection):
+      let rows = try rows(selection)
+      guard rows.count == 1, let row = rows.first else {
+        let table = selection.table.name.plural
+        let message =
+          rows.isEmpty
+          ? "None of the \(table) fits." : "\(rows.count) of the \(table) fit."
+        throw .refused(
+          "E-NOT-ONE-ROW", message, at: selection.range,
+          remedy: "narrow it with where, or ask for the sum of the field")
+      }
+      return row[field]
+    case .rows, .record:
+      throw .refused(
+        "E-NO-VALUE", "Rows are no single value.", at: range,
+        remedy: "FIELD of RECORD, count of TABLE or sum of FIELD of TABLE")
+    }
+  }
+
+  private func sum(_ field: Int, _ selection: Selection) throws(Diagnostic) -> FieldValue {
+    var total: Int128 = 0
+    for row in try rows(selection) {
+      guard case .decimal(let number) = row[field] else { continue }
+      let (sum, overflows) = total.addingReportingOverflow(number.raw)
+      guard !overflows else {
+        throw .refused("E-TOO-LARGE", "The sum is too large.", at: selection.range)
+      }
+      total = sum
+    }
+    return .decimal(ExactNumber(raw: total))
+  }
+}

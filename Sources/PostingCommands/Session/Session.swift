@@ -1,0 +1,52 @@
+internal import Accounting
+public import ServicePosting
+
+/// A company and all that commands remember between lines.
+///
+/// Prompt, script and test all hand lines to `execute`; they differ only in where the lines come
+/// from and in what they do with a refusal.
+public struct Session: Sendable {
+  /// The company as it stands.
+  public internal(set) var company: Company
+  /// Whether a person types: only then may a command's first words be abbreviated.
+  public var isInteractive = false
+  /// How answers are to be written.
+  public var format = OutputFormat.table
+  /// The way to scripts; without it there are none.
+  public var files: FileAccess?
+  /// The scripts being run, the outermost first; who runs a script says so here.
+  public var scripts: [String] = []
+  /// Whether `quit` was said.
+  public internal(set) var isFinished = false
+
+  /// What the company is called in `where`.
+  var companyName = "demo"
+  var workDate = Company.demoWorkDate
+  var user = Company.demoUser
+  /// The open document, if one is open.
+  var document: DocumentID?
+  var variables: [String: FieldValue] = [:]
+  /// The last sentence that is not of `show`, `expect` or `let`.
+  var lastMessage = ""
+  /// What the last posting wrote.
+  var lastPosting: PostedChange?
+  /// The company as it would be after the last preview.
+  var preview: Company?
+
+  /// The way back.
+  var timeline = Timeline()
+
+  /// The names that the session itself gives values to.
+  static let keptNames = ["order", "shipment", "invoice", "credit_memo"]
+
+  /// Starts a session on a company, on 26 January 2026, as the user TRAINER.
+  public init(company: Company) { self.company = company }
+
+  /// The open document as it is typed, for a prompt.
+  public var openDocument: String? { document?.no.description }
+
+  /// The value of `$name` as text.
+  public func variable(named name: String) -> String? {
+    variables[name.lowercased()]?.description
+  }
+}

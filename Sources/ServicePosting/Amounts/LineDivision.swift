@@ -1,0 +1,101 @@
+import Accounting
+
+/// The part of a line's amounts that belongs to a part of its quantity (rule book A, 2.4).
+struct LineDivision {
+  var amounts = LineAmounts()
+  /// Whether the stored line amount was kept because it differs from the gross by one rounding
+  /// unit at most, so that the discount is deducted twice (quirk A-044).
+  private(set) var deductsDiscountTwice = false
+
+  /// Gross and discount of `quantity`; what the line holds is kept where it differs by one
+  /// rounding unit at most.
+  init(
+    _ quantity: Quantity, of line: ServiceLine, _ money: DocumentMoney
+  ) throws(NumberFault) {
+    guard !quantity.isZero else { return }
+    let unit = money.amount.raw
+    let gross = try Amount(quantity, times: line.content.unitPrice, rounded: money.amount)
+    let stored = line.amounts.lineAmount
+    let keeps = (gross - stored).magnitude.raw <= unit
+    let working = keeps ? stored : gross
+    deductsDiscountTwice = keeps && stored != gross && !line.amounts.lineDiscountAmount.isZero
+    amounts.lineDiscountAmount = line.amounts.lineDiscountAmount
+    if quantity != line.quantities.quantity {
+      let discount = try working.share(
+        line.content.lineDiscountPercent, rounded: money.amount)
+      if (discount - amounts.lineDiscountAmount).magnitude.raw > unit {
+        amounts.lineDiscountAmount = discount
+      }
+    }
+    let isFree = line.content.lineDiscountPercent == 100
+    amounts.lineAmount = isFree ? .zero : working - amounts.lineDiscountAmount
+  }
+
+  /// Invoice discount and VAT of what is invoiced: the line's share of its group (4.4).
+  mutating func share(
+    _ line: ServiceLine, in group: VATAmountLine?, _ split: inout VATSplit
+  ) throws(NumberFault) {
+    amounts.invDiscountAmount =
+      line.content.allowInvoiceDisc && group?.invDiscBaseAmount.isZero == false
+      ? line.invDiscAmountToInvoice : line.amounts.invDiscountAmount
+    let (amount, including) = try split.share(
+      of: amounts.lineAmount - amounts.invDiscountAmount)
+    amounts.amount = amount
+    amounts.vatBaseAmount = amount
+    amounts.amountIncludingVAT =
+      line.content.lineDiscountPercent == 100 ? .zero : including
+  }
+}
+
+extension LineAmounts {
+  static func + (left: LineAmounts, right: LineAmounts) -> LineAmounts {
+    var sum = left
+    sum.lineDiscountAmount += right.lineDiscountAmount
+    sum.lineAmount += right.lineAmount
+    sum.invDiscountAmount += right.invDiscountAmount
+    sum.amount += right.amount
+    sum.vatBaseAmount += right.vatBaseAmount
+    sum.amountIncludingVAT += right.amountIncludingVAT
+    return sum
+  }
+}
+
+/// The running totals of a document in both currencies.
+///
+/// Each line's local amount is what brings the local total up to the converted foreign total, so
+/// that no residue is left at the end.
+struct RunningTotals {
+  private(set) var foreign = LineAmounts()
+  private(set) var local = LineAmounts()
+  private(set) var costLCY = Amount.zero
+
+  /// Adds a line and tells its amounts in local currency.
+  mutating func add(
+    _ amounts: LineAmounts, _ money: DocumentMoney
+  ) throws(NumberFault) -> LineAmounts {
+    foreign = foreign + amounts
+    guard !money.currency.isBlank else {
+      local = local + amounts
+      return amounts
+    }
+    var line = LineAmounts()
+    line.amountIncludingVAT =
+      try money.local(foreign.amountIncludingVAT) - local.amountIncludingVAT
+    line.amount =
+      amounts.amount == amounts.amountIncludingVAT
+      ? line.amountIncludingVAT : try money.local(foreign.amount) - local.amount
+    line.lineAmount = try money.local(foreign.lineAmount) - local.lineAmount
+    line.lineDiscountAmount =
+      try money.local(foreign.lineDiscountAmount) - local.lineDiscountAmount
+    line.invDiscountAmount = try money.local(foreign.invDiscountAmount) - local.invDiscountAmount
+    line.vatBaseAmount = try money.local(foreign.vatBaseAmount) - local.vatBaseAmount
+    local = local + line
+    return line
+  }
+
+  mutating func addCost(
+    _ quantity: Quantity, _ cost: UnitPrice, _ money: DocumentMoney
+  ) throws(NumberFault) {
+    costLCY += try Amount(quantity, times: cost, rounded: money.local)
+  }
+}

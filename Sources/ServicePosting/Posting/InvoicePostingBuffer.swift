@@ -1,0 +1,190 @@
+import Accounting
+
+/// The lines of an invoice joined by account, groups and dimensions, before they reach the
+/// general ledger (rule book A, 6.3 and 6.4).
+struct InvoicePostingBuffer {
+  private(set) var lines: [Line] = []
+
+  struct Line {
+    var key: Key
+    let reason: AccountReason
+    var amount = Amount.zero
+    var vatAmount = Amount.zero
+    var vatBase = Amount.zero
+    var foreignAmount = Amount.zero
+    var foreignVATAmount = Amount.zero
+    let calculationType: VATCalculationType
+    let vatPercent: Percentage
+    var description: String?
+  }
+
+  /// What lines must share to be joined.
+  struct Key: Equatable {
+    /// 3 resources, 2 items, 1 G/L accounts; costs have none, so that they never join those.
+    let type: UInt8
+    let account: Code
+    let genBusPostingGroup: Code
+    let genProdPostingGroup: Code
+    let vatBusPostingGroup: Code
+    let vatProdPostingGroup: Code
+    let dimensionSetID: Int
+    /// Set for lines that keep their own description and never join others.
+    let lineNo: Int
+  }
+
+  /// Adds what a line invoices: its discounts if they are posted apart, and the rest to sales.
+  mutating func add(
+    _ posting: LinePosting, _ money: DocumentMoney, in company: Company
+  ) throws(PostingError) {
+    let content = posting.line.content
+    let setup = try records { () throws(RecordFault) in
+      try company.books.generalPostingSetup(
+        business: content.genBusPostingGroup, product: content.genProdPostingGroup)
+    }
+    let (local, foreign) = (posting.amountsLCY, posting.amounts)
+    var rest = Part(amount: -local.amount, vat: local.amount - local.amountIncludingVAT)
+    var foreignRest = Part(
+      amount: -foreign.amount, vat: foreign.amount - foreign.amountIncludingVAT)
+    let mode = company.books.salesReceivablesSetup.discountPosting
+    let isFree = content.lineDiscountPercent == 100
+    for (isPosted, reason, discount, foreignDiscount, bearsVAT) in [
+      (
+        mode == .invoice || mode == .all, AccountReason.salesInvDiscAccount,
+        local.invDiscountAmount, foreign.invDiscountAmount, !isFree
+      ),
+      (
+        mode == .line || mode == .all, AccountReason.salesLineDiscAccount,
+        local.lineDiscountAmount, foreign.lineDiscountAmount, true
+      ),
+    ] where isPosted && !discount.isZero {
+      let account = try records { () throws(RecordFault) in try setup.account(for: reason) }
+      let part = try Part(discount, content, bearsVAT: bearsVAT, money.local, money)
+      let foreignPart = try Part(foreignDiscount, content, bearsVAT: bearsVAT, money.amount, money)
+      rest.take(part)
+      foreignRest.take(foreignPart)
+      join(key(account, content, posting.line.lineNo, company), reason, part, foreignPart, content)
+    }
+    let (account, reason) = try salesAccount(of: posting.line, setup, in: company)
+    join(
+      key(account, content, posting.line.lineNo, company), reason, rest, foreignRest, content,
+      description: content.type == .glAccount && company.serviceSetup.copyLineDescrToGLEntry
+        ? content.description : nil)
+  }
+
+  /// An amount without VAT and its VAT.
+  private struct Part {
+    var amount: Amount
+    var vat: Amount
+
+    init(amount: Amount, vat: Amount) {
+      self.amount = amount
+      self.vat = vat
+    }
+
+    /// A discount and the VAT in it.
+    init(
+      _ discount: Amount, _ content: LineContent, bearsVAT: Bool,
+      _ precision: RoundingPrecision, _ money: DocumentMoney
+    ) throws(PostingError) {
+      let rate = bearsVAT ? content.effectiveVATPercent : .zero
+      do throws(NumberFault) {
+        if money.includesVAT {
+          vat = try Rounding.multiple(
+            of: precision, numerator: try Rounding.product(discount.raw, rate.raw),
+            denominator: 10_000_000 + rate.raw, money.vatDirection)
+          amount = discount - vat
+        } else {
+          vat = try discount.share(rate, rounded: precision, money.vatDirection)
+          amount = discount
+        }
+      } catch {
+        throw .bookkeeping(.number(error))
+      }
+    }
+
+    /// What is posted apart is credited to sales on top, so that sales are gross.
+    mutating func take(_ part: Part) {
+      amount -= part.amount
+      vat -= part.vat
+    }
+  }
+
+  private func salesAccount(
+    of line: ServiceLine, _ setup: GeneralPostingSetup, in company: Company
+  ) throws(PostingError) -> (Code, AccountReason) {
+    switch line.content.type {
+    case .glAccount:
+      return (
+        line.content.no,
+        line.content.systemCreatedEntry ? .invoiceRoundingAccount : .lineAccount
+      )
+    case .cost:
+      let cost = try ServiceDocument.record(line.content.no, company.serviceCosts)
+      return (cost.accountNo, .serviceCostAccount)
+    case .item, .resource, .text:
+      let account = try records { () throws(RecordFault) in
+        try setup.account(for: .salesAccount)
+      }
+      return (account, .salesAccount)
+    }
+  }
+
+  private func key(
+    _ account: Code, _ content: LineContent, _ lineNo: Int, _ company: Company
+  ) -> Key {
+    let type: UInt8 =
+      switch content.type {
+      case .resource: 3
+      case .item: 2
+      case .glAccount: 1
+      case .cost, .text: 0
+      }
+    let keepsText =
+      content.type == .glAccount && company.serviceSetup.copyLineDescrToGLEntry
+    return Key(
+      type: type, account: account, genBusPostingGroup: content.genBusPostingGroup,
+      genProdPostingGroup: content.genProdPostingGroup,
+      vatBusPostingGroup: content.vatBusPostingGroup,
+      vatProdPostingGroup: content.vatProdPostingGroup, dimensionSetID: content.dimensionSetID,
+      lineNo: keepsText ? lineNo : 0)
+  }
+
+  private mutating func join(
+    _ key: Key, _ reason: AccountReason, _ part: Part, _ foreign: Part, _ content: LineContent,
+    description: String? = nil
+  ) {
+    let place =
+      lines.firstIndex { $0.key == key }
+      ?? {
+        lines.append(
+          Line(
+            key: key, reason: reason, calculationType: content.vatCalculationType,
+            vatPercent: content.vatPercent, description: description))
+        return lines.count - 1
+      }()
+    lines[place].amount += part.amount
+    lines[place].vatAmount += part.vat
+    lines[place].vatBase += part.amount
+    lines[place].foreignAmount += foreign.amount
+    lines[place].foreignVATAmount += foreign.vat
+  }
+
+  /// From the highest key to the lowest; codes compare as if padded on the left.
+  var inPostingOrder: [Line] { lines.sorted { $1.key < $0.key } }
+}
+
+extension InvoicePostingBuffer.Key: Comparable {
+  static func < (left: Self, right: Self) -> Bool {
+    if left.type != right.type { return left.type < right.type }
+    for path in [
+      \Self.account, \.genBusPostingGroup, \.genProdPostingGroup, \.vatBusPostingGroup,
+      \.vatProdPostingGroup,
+    ] where left[keyPath: path] != right[keyPath: path] {
+      return left[keyPath: path].isBeforeWhenPadded(right[keyPath: path])
+    }
+    if left.dimensionSetID != right.dimensionSetID {
+      return left.dimensionSetID < right.dimensionSetID
+    }
+    return left.lineNo < right.lineNo
+  }
+}

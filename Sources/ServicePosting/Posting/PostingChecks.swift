@@ -1,0 +1,161 @@
+import Accounting
+
+/// The checks before posting, in BC's order (rule book Q, 3.4).
+struct PostingChecks {
+  let document: ServiceDocument
+  let request: PostingRequest
+
+  /// Steps 2 to 5: what does not depend on the posting options.
+  func requireFields(
+    of lines: [ServiceLine], in company: Company
+  ) throws(PostingError) {
+    let header = document.header
+    guard header.documentType != .quote else { throw mustHave("Document Type") }
+    if header.customerNo.isBlank { throw mustHave("Customer No.") }
+    if header.billToCustomerNo.isBlank { throw mustHave("Bill-to Customer No.") }
+    if header.postingDate.isBlank { throw mustHave("Posting Date") }
+    if header.documentDate.isBlank { throw mustHave("Document Date") }
+    try requireDates(of: lines, in: company)
+    try requireSetupFields(in: company)
+    for line in lines { try requireLineFields(line, in: company) }
+  }
+
+  private func mustHave(_ field: String) -> PostingError {
+    .record(.mustHaveValue(field: field, document.reference))
+  }
+
+  private func mustHave(_ field: String, _ line: ServiceLine) -> PostingError {
+    .record(.mustHaveValue(field: field, document.reference(toLine: line.lineNo)))
+  }
+
+  /// Whole document: each line with its stored date. Selected lines: only where their date
+  /// differs from the header's.
+  private func requireDates(
+    of lines: [ServiceLine], in company: Company
+  ) throws(PostingError) {
+    let header = document.header
+    if request.lines == nil {
+      for line in document.lines where !line.isText {
+        try requireDate(line.content.postingDate, document.reference(toLine: line.lineNo), company)
+      }
+      if !document.lines.contains(where: { !$0.isText }) {
+        try requireDate(header.postingDate, document.reference, company)
+      }
+      return
+    }
+    for line in lines where line.content.postingDate != header.postingDate {
+      try requireDate(line.content.postingDate, document.reference(toLine: line.lineNo), company)
+    }
+    try requireDate(header.postingDate, document.reference, company)
+  }
+
+  /// The user's range if there is one, else the company's; both ends count.
+  private func requireDate(
+    _ date: CalendarDate, _ record: @autoclosure () -> RecordReference, _ company: Company
+  ) throws(PostingError) {
+    let user = company.books.userSetups[request.user]
+    var from = user?.allowPostingFrom ?? .blank
+    var to = user?.allowPostingTo ?? .blank
+    if from.isBlank, to.isBlank {
+      from = company.books.generalLedgerSetup.allowPostingFrom
+      to = company.books.generalLedgerSetup.allowPostingTo
+    }
+    if to.isBlank { to = .last }
+    guard date >= from, date <= to else {
+      throw .record(
+        .field(
+          "Posting Date", text: "is not within your range of allowed posting dates", record()))
+    }
+  }
+
+  private func requireSetupFields(in company: Company) throws(PostingError) {
+    let setup = company.serviceSetup
+    let header = document.header
+    if setup.salespersonMandatory, header.salespersonCode.isBlank {
+      throw mustHave("Salesperson Code")
+    }
+    guard header.documentType == .order else { return }
+    if setup.serviceOrderTypeMandatory, header.serviceOrderType.isBlank {
+      throw .orderTypeMissing(document.reference)
+    }
+    if setup.serviceOrderStartMandatory, header.startingDate.isBlank {
+      throw mustHave("Starting Date")
+    }
+    if setup.serviceOrderFinishMandatory, header.finishingDate.isBlank {
+      throw mustHave("Finishing Date")
+    }
+    guard setup.faultReasonCodeMandatory else { return }
+    for itemLine in document.itemLines where itemLine.faultReasonCode.isBlank {
+      throw .record(
+        .mustHaveValue(
+          field: "Fault Reason Code", document.reference(toItemLine: itemLine.lineNo)))
+    }
+  }
+
+  private func requireLineFields(
+    _ line: ServiceLine, in company: Company
+  ) throws(PostingError) {
+    let quantities = line.quantities
+    guard
+      !quantities.toShip.isZero || !quantities.toInvoice.isZero || !quantities.toConsume.isZero
+    else { return }
+    let type = line.content.type
+    let header = document.header
+    if header.documentType == .order, header.linkServiceToServiceItem,
+      type == .item || type == .resource, line.content.serviceItemLineNo == 0
+    {
+      throw mustHave("Service Item Line No.", line)
+    }
+    if company.serviceSetup.unitOfMeasureMandatory,
+      type == .item || type == .resource || type == .cost,
+      line.content.unitOfMeasureCode.isBlank
+    {
+      throw mustHave("Unit of Measure Code", line)
+    }
+    if company.serviceSetup.workTypeCodeMandatory, type == .resource,
+      line.content.workTypeCode.isBlank
+    {
+      throw mustHave("Work Type Code", line)
+    }
+  }
+
+  /// Steps 7 and 8: run twice, first without options and then with those asked for.
+  func requireDocument(
+    _ lines: [ServiceLine], options: PostingOptions, in company: Company
+  ) throws(PostingError) {
+    if document.header.shippingAdvice == .complete,
+      lines.contains(where: { $0.quantities.toShip.isPositive })
+    {
+      for line in document.lines where line.base.quantity != line.base.toShip + line.base.shipped {
+        throw .incompleteShipment
+      }
+    }
+    try DimensionChecks(document: document, options: options).require(lines, in: company)
+    let isShipping =
+      options.contains(.ship) && lines.contains { !$0.quantities.toShip.isZero }
+    try requireUnblocked(document.header.customerNo, isShipping, in: company)
+    if document.header.billToCustomerNo != document.header.customerNo {
+      try requireUnblocked(document.header.billToCustomerNo, isShipping, in: company)
+    }
+    for line in lines where !line.content.serviceItemNo.isBlank {
+      if company.serviceItems[line.content.serviceItemNo]?.blocked == .all {
+        throw .serviceItemBlocked(line.content.serviceItemNo)
+      }
+    }
+  }
+
+  private func requireUnblocked(
+    _ no: Code, _ isShipping: Bool, in company: Company
+  ) throws(PostingError) {
+    let customer = try ServiceDocument.record(no, company.books.customers)
+    if customer.privacyBlocked { throw .customerPrivacyBlocked(no, action: "post") }
+    let isBlocked =
+      switch customer.blocked {
+      case .none: false
+      case .all: true
+      case .invoice: document.header.documentType != .creditMemo
+      case .ship: document.header.documentType != .creditMemo && isShipping
+      }
+    if isBlocked { throw .customerBlocked(no, customer.blocked, action: "post") }
+  }
+}

@@ -1,0 +1,100 @@
+public import Accounting
+
+/// Everything that a posting writes, worked out and numbered, but not yet written.
+public struct PostingPlan: Sendable {
+  /// What was asked for.
+  public let request: PostingRequest
+  /// What is really done: an option that finds nothing is dropped (rule book Q, 3.6).
+  public internal(set) var options: PostingOptions
+  /// The currency of the document's amounts; the code of the local currency where it has none.
+  public let currency: Code
+  /// The number of the posted shipment; blank if there is none.
+  public internal(set) var shipmentNo = Code.blank
+  /// The number of the posted invoice; blank if there is none.
+  public internal(set) var invoiceNo = Code.blank
+  /// The posted shipment.
+  public internal(set) var shipment: ServiceShipment?
+  /// The posted invoice.
+  public internal(set) var invoice: ServiceInvoice?
+  /// The entries of the general journals.
+  public internal(set) var journal: JournalDraft
+  /// New service entries.
+  public internal(set) var serviceEntries: [ServiceLedgerEntry] = []
+  /// New warranty entries, all of them open at first.
+  public internal(set) var warrantyEntries: [WarrantyLedgerEntry] = []
+  /// The service register, if there are service entries.
+  public internal(set) var serviceRegister: ServiceRegister?
+  /// The warranty entries that are closed.
+  public internal(set) var closedWarrantyEntries: [Int] = []
+  /// What the invoice or consumption changes in earlier shipments.
+  public internal(set) var shipmentChanges: [ShipmentLineChange] = []
+  /// The document as it is after the posting; `nil` when it is deleted because all is done.
+  public internal(set) var documentAfter: ServiceDocument?
+  /// What was skipped, cut and reset, and which quirks changed a result.
+  public internal(set) var notes: [PostingNote] = []
+  /// The numbers drawn and the lines reset before anything else, which stay after a failure.
+  var reservation: Reservation
+  /// The service items that were serviced, and when.
+  var servicedItems: [(no: Code, date: CalendarDate)] = []
+  /// The version of the company that the plan was made for.
+  let companyVersion: Int
+
+  /// Whether the document is deleted because everything is invoiced or consumed.
+  public var closesOrder: Bool { documentAfter == nil }
+
+  /// A change of one line of an earlier shipment.
+  public struct ShipmentLineChange: Hashable, Sendable {
+    /// The shipment.
+    public let shipmentNo: Code
+    /// The line.
+    public let lineNo: Int
+    /// What is added to Quantity Invoiced.
+    public let invoiced: Quantity
+    /// What is added to Qty. Invoiced (Base).
+    public let invoicedBase: Quantity
+    /// What is added to Quantity Consumed.
+    public let consumed: Quantity
+    /// What is added to Qty. Consumed (Base).
+    public let consumedBase: Quantity
+  }
+}
+
+/// What a posting keeps even if it fails later: BC commits it first (rule book Q, 3.3 and 4.2).
+struct Reservation: Sendable {
+  let document: DocumentID
+  var shippingNo = Code.blank
+  var postingNo = Code.blank
+  var draws: [NumberDraw] = []
+  /// Lines left out of the posting, with their quantities set back.
+  var resetLines: [ServiceLine] = []
+
+  /// What stays, in a sentence; `nil` if nothing does.
+  var sentence: String? {
+    var parts: [String] = []
+    let numbers = draws.map { "\($0.number)" }
+    if !numbers.isEmpty {
+      parts.append(
+        numbers.joined(separator: " and ")
+          + (numbers.count == 1 ? " stays reserved" : " stay reserved")
+          + " on the document and will be used next time")
+    }
+    if !resetLines.isEmpty {
+      let lines = resetLines.map { "\($0.lineNo)" }.joined(separator: ", ")
+      parts.append(
+        "the quantities to ship and to invoice of line \(lines) were set back to what is "
+          + "outstanding")
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+}
+
+/// Why a posting was refused, and what it had come to.
+public struct PostingRefusal: Error, Sendable {
+  /// The reason.
+  public let error: PostingError
+  /// What stays changed all the same, in a sentence; `nil` if nothing does.
+  public let kept: String?
+  /// What the posting was trying to write when it failed; `nil` if it failed in the checks.
+  public let partial: PostingPlan?
+  let reservation: Reservation?
+}

@@ -1,0 +1,185 @@
+import Accounting
+
+/// The posted documents, the registers and the document that is left (rule book Q, section 4).
+extension PostingPlanner {
+  mutating func addPostedLines(_ posting: LinePosting) {
+    if options.contains(.ship) { appendShipmentLine(posting) }
+    if options.contains(.invoice) { appendInvoiceLine(posting) }
+  }
+
+  /// What was invoiced and consumed at once stays on the new line, up to what it ships.
+  private mutating func appendShipmentLine(_ posting: LinePosting) {
+    let line = posting.line
+    func split(_ quantities: LineQuantities) -> (invoiced: Quantity, consumed: Quantity) {
+      (
+        min(quantities.toInvoice, quantities.toShip - quantities.toConsume),
+        min(quantities.toConsume, quantities.toShip - quantities.toInvoice)
+      )
+    }
+    let own = split(line.quantities)
+    let base = split(line.base)
+    shipmentLines.append(
+      ServiceShipmentLine(
+        lineNo: line.lineNo, content: line.content, quantity: line.quantities.toShip,
+        quantityBase: line.base.toShip, quantityInvoiced: own.invoiced,
+        quantityInvoicedBase: base.invoiced, quantityConsumed: own.consumed,
+        quantityConsumedBase: base.consumed, orderNo: header.no, orderLineNo: line.lineNo,
+        itemEntryNo: line.quantities.toShip.isZero ? 0 : posting.itemEntryNo,
+        applToServiceEntry: posting.usageEntryNo,
+        applToWarrantyEntry: posting.warrantyEntryNo))
+  }
+
+  mutating func appendInvoiceLine(_ posting: LinePosting) {
+    let line = posting.line
+    invoiceLines.append(
+      ServiceInvoiceLine(
+        lineNo: line.lineNo, content: line.content, quantity: line.quantities.toInvoice,
+        quantityBase: line.base.toInvoice, amounts: posting.amounts, orderNo: header.no,
+        shipmentNo: .blank, shipmentLineNo: 0))
+  }
+
+  /// One resource register and one service register for the whole posting.
+  mutating func closeRegisters(in company: Company) throws(PostingError) {
+    let sourceCode = company.books.sourceCodeSetup.serviceManagement
+    let request = plan.request
+    plan.journal.closeResourceRegister(
+      sourceCode: sourceCode, userID: request.user, creationDate: request.workDate)
+    guard !plan.serviceEntries.isEmpty else { return }
+    let hasWarranty = !plan.warrantyEntries.isEmpty
+    plan.serviceRegister = ServiceRegister(
+      entryNo: company.serviceRegisters.lastEntryNo + 1, fromEntryNo: serviceEntriesBefore + 1,
+      toEntryNo: serviceEntriesBefore + plan.serviceEntries.count,
+      fromWarrantyEntryNo: hasWarranty ? warrantyEntriesBefore + 1 : 0,
+      toWarrantyEntryNo: hasWarranty ? warrantyEntriesBefore + plan.warrantyEntries.count : 0,
+      creationDate: request.workDate, sourceCode: sourceCode, userID: request.user)
+  }
+
+  mutating func makeDocuments(in company: Company) {
+    let sourceCode = company.books.sourceCodeSetup.serviceManagement
+    if options.contains(.ship) {
+      plan.shipment = ServiceShipment(
+        no: plan.shipmentNo, header: header, orderNo: header.no, sourceCode: sourceCode,
+        userID: plan.request.user, itemLines: shipmentItemLines(), lines: inOrder(shipmentLines))
+      for itemLine in document.itemLines where !itemLine.serviceItemNo.isBlank {
+        let date = header.finishingDate.isBlank ? header.postingDate : header.finishingDate
+        plan.servicedItems.append((itemLine.serviceItemNo, date))
+      }
+    }
+    if options.contains(.invoice) {
+      plan.invoice = ServiceInvoice(
+        no: plan.invoiceNo, header: header, orderNo: header.no, preAssignedNo: .blank,
+        sourceCode: sourceCode, userID: plan.request.user,
+        custLedgerEntryNo: plan.journal.customerEntries.first?.entryNo ?? 0,
+        lines: inOrder(invoiceLines))
+    }
+  }
+
+  private func inOrder(_ lines: [ServiceShipmentLine]) -> [ServiceShipmentLine] {
+    lines.sorted { $0.lineNo < $1.lineNo }
+  }
+
+  private func inOrder(_ lines: [ServiceInvoiceLine]) -> [ServiceInvoiceLine] {
+    lines.sorted { $0.lineNo < $1.lineNo }
+  }
+
+  /// Every item line stands on every shipment; an order without any gets one that names it.
+  private func shipmentItemLines() -> [ServiceItemLine] {
+    guard document.itemLines.isEmpty else { return document.itemLines }
+    var itemLine = ServiceItemLine()
+    itemLine.lineNo = 10_000
+    itemLine.description = "\(header.documentType.caption) \(header.no)"
+    return [itemLine]
+  }
+
+  // MARK: The order afterwards
+
+  mutating func updateOrder(in company: Company) throws(PostingError) {
+    let closes = closesOrder()
+    var after = stored
+    for place in selection.places {
+      let posted = document.lines[place]
+      guard !posted.quantities.quantity.isZero else { continue }
+      after.lines[place].book(posted, options)
+      let rules = LineEdit(document: after, place: place, money: money).rules(in: company)
+      var line = after.lines[place]
+      try line.initQtyToShip(rules)
+      after.lines[place] = line
+      try after.updateInvDiscToInvoice(at: place, money)
+    }
+    if !closes, company.books.salesReceivablesSetup.calcInvDiscount {
+      try after.calculateInvoiceDiscount(in: company, money)
+    }
+    after.header.shippingNo = .blank
+    after.header.postingNo = .blank
+    if options.contains(.ship) { after.header.lastShippingNo = plan.shipmentNo }
+    if options.contains(.invoice) { after.header.lastPostingNo = plan.invoiceNo }
+    plan.documentAfter = closes ? nil : after
+    closeWarranties(after, closes: closes, in: company)
+  }
+
+  /// Whether nothing is left to ship, invoice or consume (rule book Q, 4.7).
+  private func closesOrder() -> Bool {
+    let posted = Set(selection.places)
+    for place in document.lines.indices {
+      let quantities = document.lines[place].quantities
+      var settled = quantities.invoiced + quantities.consumed
+      if posted.contains(place) { settled += quantities.toInvoice + quantities.toConsume }
+      if quantities.quantity != settled { return false }
+    }
+    return document.itemLines.allSatisfy { itemLine in
+      itemLine.serviceItemNo.isBlank
+        || document.lines.contains { $0.content.serviceItemNo == itemLine.serviceItemNo }
+    }
+  }
+
+  /// Warranty entries are closed with the order, by an invoice at once with the shipment, or as
+  /// far as what is invoiced and consumed covers them (rule book Q, 7.2).
+  private mutating func closeWarranties(
+    _ after: ServiceDocument, closes: Bool, in company: Company
+  ) {
+    var covered: [Int: Quantity] = [:]
+    for line in after.lines {
+      covered[line.lineNo] = line.quantities.invoiced + line.quantities.consumed
+    }
+    let earlier = company.warrantyEntryNumbers[header.no] ?? []
+    let old = earlier.compactMap { company.warrantyEntries.entry($0) }
+    for entry in old + plan.warrantyEntries {
+      let isNew = entry.entryNo > warrantyEntriesBefore
+      guard isNew || company.warrantyEntryIsOpen[entry.entryNo - 1] else {
+        covered[entry.serviceOrderLineNo, default: .zero] -= entry.quantity
+        continue
+      }
+      let invoicedAtOnce =
+        isNew && options.contains(.invoice)
+        && document.lines.contains {
+          $0.content.type == entry.type && $0.content.no == entry.no
+            && !$0.quantities.toInvoice.isZero
+        }
+      let isCovered = (covered[entry.serviceOrderLineNo] ?? .zero) >= entry.quantity
+      guard closes || invoicedAtOnce || isCovered else { continue }
+      covered[entry.serviceOrderLineNo, default: .zero] -= entry.quantity
+      plan.closedWarrantyEntries.append(entry.entryNo)
+    }
+  }
+}
+
+extension ServiceLine {
+  /// Counts what was posted of the line (rule book Q, 4.6).
+  mutating func book(_ posted: ServiceLine, _ options: PostingOptions) {
+    quantities.book(posted.quantities, options)
+    base.book(posted.base, options)
+  }
+}
+
+extension LineQuantities {
+  fileprivate mutating func book(_ posted: LineQuantities, _ options: PostingOptions) {
+    if options.contains(.ship) { shipped += posted.toShip }
+    if options.contains(.consume) {
+      consumed += min(posted.toConsume, shipped - invoiced - consumed)
+      toConsume = .zero
+    }
+    if options.contains(.invoice) {
+      invoiced += min(posted.toInvoice, shipped - consumed - invoiced)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Accounting
+
+/// What is invoiced or consumed beyond the shipment of this posting comes from earlier shipments,
+/// oldest number first (rule book Q, 4.5).
+extension PostingPlanner {
+  mutating func takeFromEarlierShipments(
+    _ posting: inout LinePosting, in company: Company
+  ) throws(PostingError) {
+    let quantities = posting.line.quantities
+    let invoices =
+      options.contains(.invoice) && quantities.toInvoice > quantities.toShip
+    let consumes =
+      options.contains(.consume) && quantities.toConsume > quantities.toShip
+    guard invoices || consumes else { return }
+    var rest = (invoices ? quantities.toInvoice : quantities.toConsume) - quantities.toShip
+    var restBase =
+      (invoices ? posting.line.base.toInvoice : posting.line.base.toConsume)
+      - posting.line.base.toShip
+    var found = false
+    for shipment in company.shipments.documents(ofOrder: header.no) where rest.isPositive {
+      for earlier in shipment.lines
+      where earlier.orderLineNo == posting.line.lineNo && rest.isPositive {
+        let open = earlier.shippedNotInvoiced
+        guard !open.isZero else { continue }
+        found = true
+        try requireMatch(earlier, of: shipment, posting.line)
+        let taken = min(rest, open)
+        let openBase =
+          earlier.quantityBase - earlier.quantityInvoicedBase - earlier.quantityConsumedBase
+        let takenBase = taken == open ? openBase : min(restBase, openBase)
+        rest -= taken
+        restBase -= takenBase
+        plan.shipmentChanges.append(
+          PostingPlan.ShipmentLineChange(
+            shipmentNo: shipment.no, lineNo: earlier.lineNo,
+            invoiced: invoices ? taken : .zero, invoicedBase: invoices ? takenBase : .zero,
+            consumed: invoices ? .zero : taken, consumedBase: invoices ? .zero : takenBase))
+        if posting.line.content.type == .item, invoices {
+          try postInvoiceOfEarlierShipment(
+            posting, earlier, taken: taken, takenBase: takenBase, in: company)
+        }
+      }
+    }
+    guard found else { throw .nothingToPost }
+    guard !rest.isPositive else { throw .shipmentLinesDeleted }
+    if invoices {
+      posting.invoicedHere = quantities.toShip
+      posting.invoicedHereBase = posting.line.base.toShip
+    } else {
+      posting.consumedHere = quantities.toShip
+      posting.consumedHereBase = posting.line.base.toShip
+    }
+  }
+
+  /// The shipment line must still be of the same kind as the order line.
+  private func requireMatch(
+    _ earlier: ServiceShipmentLine, of shipment: ServiceShipment, _ line: ServiceLine
+  ) throws(PostingError) {
+    let (old, new) = (earlier.content, line.content)
+    let pairs: [(String, String, String)] = [
+      ("Customer No.", "\(new.customerNo)", "\(old.customerNo)"),
+      ("Type", new.type.caption, old.type.caption), ("No.", "\(new.no)", "\(old.no)"),
+      ("Gen. Bus. Posting Group", "\(new.genBusPostingGroup)", "\(old.genBusPostingGroup)"),
+      ("Gen. Prod. Posting Group", "\(new.genProdPostingGroup)", "\(old.genProdPostingGroup)"),
+      ("Unit of Measure Code", "\(new.unitOfMeasureCode)", "\(old.unitOfMeasureCode)"),
+      ("Variant Code", "\(new.variantCode)", "\(old.variantCode)"),
+    ]
+    for (field, expected, current) in pairs where expected != current {
+      throw .record(
+        .mustBeEqual(
+          field: field, expected: expected,
+          RecordReference(
+            "Service Shipment Line",
+            [("Document No.", "\(shipment.no)"), ("Line No.", "\(earlier.lineNo)")]),
+          current: current))
+    }
+  }
+}

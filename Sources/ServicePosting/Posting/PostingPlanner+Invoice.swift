@@ -1,0 +1,195 @@
+import Accounting
+
+/// The invoice in the general, VAT and customer ledgers.
+extension PostingPlanner {
+  mutating func postInvoice(in company: Company) throws(PostingError) {
+    if company.books.salesReceivablesSetup.invoiceRounding {
+      try appendRoundingLine(in: company)
+    }
+    try requireUnusedNumber(in: company)
+    var lines: [TransactionLine] = []
+    lines.reserveCapacity(buffer.lines.count * 2 + 1)
+    for line in buffer.inPostingOrder {
+      let transactionLines = try transactionLines(of: line, in: company)
+      lines.append(contentsOf: transactionLines)
+    }
+    lines.append(try receivablesLine(in: company))
+    let customer = try customerPosting()
+    do throws(BookkeepingFault) {
+      plan.journal.append(
+        try BalancedTransaction(transactionHeader(in: company), lines, customer: customer))
+    } catch {
+      throw .bookkeeping(error)
+    }
+  }
+
+  private func requireUnusedNumber(in company: Company) throws(PostingError) {
+    guard !plan.request.isPreview else { return }
+    if company.invoices[plan.invoiceNo] != nil {
+      throw .bookkeeping(.documentNoUsed(.invoice, plan.invoiceNo))
+    }
+  }
+
+  private func transactionHeader(in company: Company) -> TransactionHeader {
+    var transaction = TransactionHeader(
+      postingDate: header.postingDate, documentDate: header.documentDate,
+      documentType: .invoice, documentNo: plan.invoiceNo,
+      description: header.postingDescription,
+      sourceCode: company.books.sourceCodeSetup.serviceManagement,
+      userID: plan.request.user, creationDate: plan.request.workDate)
+    transaction.externalDocumentNo = header.externalDocumentNo
+    transaction.sourceType = .customer
+    transaction.sourceNo = header.billToCustomerNo
+    transaction.currencyCode = header.currencyCode
+    transaction.countryRegionCode = header.countryRegionCode
+    transaction.vatRegistrationNo = header.vatRegistrationNo
+    return transaction
+  }
+
+  /// The entry of a joined line, its VAT entry, and the entry on the VAT account.
+  private func transactionLines(
+    of line: InvoicePostingBuffer.Line, in company: Company
+  ) throws(PostingError) -> [TransactionLine] {
+    let key = line.key
+    let setup = try records { () throws(RecordFault) in
+      try company.books.requirePostable(key.account)
+      return try company.books.vatPostingSetup(
+        business: key.vatBusPostingGroup, product: key.vatProdPostingGroup)
+    }
+    guard setup.vatCalculationType == line.calculationType else {
+      throw .record(
+        .mustBeEqual(
+          field: "VAT Calculation Type", expected: line.calculationType.caption,
+          setup.reference, current: setup.vatCalculationType.caption))
+    }
+    var entry = TransactionLine(
+      account: key.account, reason: line.reason, amount: line.amount,
+      dimensionSetID: key.dimensionSetID)
+    entry.vatAmount = line.vatAmount
+    entry.genPostingType = .sale
+    entry.genBusPostingGroup = key.genBusPostingGroup
+    entry.genProdPostingGroup = key.genProdPostingGroup
+    entry.vatBusPostingGroup = key.vatBusPostingGroup
+    entry.vatProdPostingGroup = key.vatProdPostingGroup
+    entry.sourceCurrencyAmount = line.foreignAmount
+    entry.description = line.description
+    entry.vat = TransactionLine.VATPosting(
+      calculationType: line.calculationType, percent: setup.vatPercent, base: line.vatBase,
+      amount: line.vatAmount, baseBeforePmtDisc: line.amount, euService: setup.euService)
+    guard !line.vatAmount.isZero else { return [entry] }
+    guard !setup.salesVATAccount.isBlank else {
+      throw .record(.accountMissing(field: "Sales VAT Account", setup.reference))
+    }
+    try records { () throws(RecordFault) in
+      try company.books.requirePostable(setup.salesVATAccount)
+    }
+    var vat = TransactionLine(
+      account: setup.salesVATAccount, reason: .salesVATAccount, amount: line.vatAmount,
+      dimensionSetID: key.dimensionSetID)
+    vat.sourceCurrencyAmount = line.foreignVATAmount
+    return [entry, vat]
+  }
+
+  private func receivablesLine(in company: Company) throws(PostingError) -> TransactionLine {
+    let account = try records { () throws(RecordFault) in
+      let group = try company.books.customerPostingGroups.find(header.customerPostingGroup)
+      let account = try group.account(for: .receivablesAccount)
+      try company.books.requirePostable(account)
+      return account
+    }
+    var line = TransactionLine(
+      account: account, reason: .receivablesAccount, amount: totals.local.amountIncludingVAT,
+      dimensionSetID: header.dimensionSetID)
+    line.sourceCurrencyAmount = totals.foreign.amountIncludingVAT
+    line.isReceivables = true
+    return line
+  }
+
+  private func customerPosting() throws(PostingError) -> CustomerPosting {
+    let amount = totals.foreign.amountIncludingVAT
+    let discountHolds =
+      header.pmtDiscountDate.isBlank || header.pmtDiscountDate >= header.postingDate
+    let discount = try numbers { () throws(NumberFault) in
+      discountHolds
+        ? try amount.share(header.paymentDiscountPercent, rounded: money.amount) : Amount.zero
+    }
+    return CustomerPosting(
+      customerNo: header.billToCustomerNo, sellToCustomerNo: header.customerNo, amount: amount,
+      amountLCY: totals.local.amountIncludingVAT, salesLCY: totals.local.amount,
+      profitLCY: totals.local.amount - totals.costLCY,
+      invDiscountLCY: totals.local.invDiscountAmount,
+      customerPostingGroup: header.customerPostingGroup, dueDate: header.dueDate,
+      pmtDiscountDate: header.pmtDiscountDate, pmtDiscPossible: discount,
+      currencyFactor: money.factor, paymentTermsCode: header.paymentTermsCode,
+      paymentMethodCode: header.paymentMethodCode, salespersonCode: header.salespersonCode)
+  }
+
+  // MARK: Invoice rounding
+
+  /// The line that brings the total to the rounding precision (rule book A, 5).
+  private mutating func appendRoundingLine(in company: Company) throws(PostingError) {
+    let (precision, direction) = try roundingRule(in: company)
+    let total = totals.foreign.amountIncludingVAT
+    let rest = (total.rounded(to: precision, direction) - total).rounded(to: money.amount)
+    guard !rest.isZero else { return }
+    let group = try ServiceDocument.record(
+      header.customerPostingGroup, company.books.customerPostingGroups)
+    let no = try records { () throws(RecordFault) in
+      try group.account(for: .invoiceRoundingAccount)
+    }
+    let account = try ServiceDocument.record(no, company.books.glAccounts)
+    guard !account.genProdPostingGroup.isBlank else {
+      throw .record(.mustHaveValue(field: "Gen. Prod. Posting Group", account.reference))
+    }
+    var line = ServiceLine(lineNo: (document.lines.last?.lineNo ?? 0) + 10_000)
+    document.takeOver(account, into: &line, in: company)
+    try document.takeVAT(into: &line, in: company)
+    line.content.systemCreatedEntry = true
+    line.content.dimensionSetID = header.dimensionSetID
+    line.quantities.quantity = 1
+    line.base.quantity = 1
+    line.quantities.toInvoice = 1
+    line.base.toInvoice = 1
+    try finishRounding(line, rest, in: company)
+  }
+
+  private mutating func finishRounding(
+    _ line: ServiceLine, _ rest: Amount, in company: Company
+  ) throws(PostingError) {
+    let rate = line.content.effectiveVATPercent
+    var posting = LinePosting(line)
+    try numbers { () throws(NumberFault) in
+      let net = try rest.excluding(rate, rounded: money.amount)
+      posting.line.content.unitPrice = UnitPrice(raw: money.includesVAT ? rest.raw : net.raw)
+      posting.amounts.lineAmount = money.includesVAT ? rest : net
+      posting.amounts.amount = net
+      posting.amounts.vatBaseAmount = net
+      posting.amounts.amountIncludingVAT = rest
+      posting.amountsLCY = try totals.add(posting.amounts, money)
+    }
+    try buffer.add(posting, money, in: company)
+    appendInvoiceLine(posting)
+    plan.notes.append(
+      PostingNote(
+        "N-ROUNDED", "invoice rounding of \(rest.text(minimumPlaces: 2)) on \(line.content.no)"))
+  }
+
+  private func roundingRule(
+    in company: Company
+  ) throws(PostingError) -> (RoundingPrecision, RoundingDirection) {
+    let setup = company.books.generalLedgerSetup
+    guard !header.currencyCode.isBlank else {
+      guard let precision = RoundingPrecision(setup.invRoundingPrecisionLCY) else {
+        throw .record(
+          .mustHaveValue(field: "Inv. Rounding Precision (LCY)", setup.reference))
+      }
+      return (precision, setup.invRoundingTypeLCY)
+    }
+    let currency = try ServiceDocument.record(header.currencyCode, company.books.currencies)
+    guard let precision = RoundingPrecision(currency.invoiceRoundingPrecision) else {
+      throw .record(
+        .mustHaveValue(field: "Invoice Rounding Precision", currency.reference))
+    }
+    return (precision, currency.invoiceRoundingType)
+  }
+}

@@ -1,0 +1,262 @@
+import Accounting
+
+/// What a line tells the item and resource journals (rule book A, 8.2 and 8.4).
+extension PostingPlanner {
+  mutating func postJournals(
+    _ posting: inout LinePosting, in company: Company
+  ) throws(PostingError) {
+    switch posting.line.content.type {
+    case .item: try postItem(&posting, in: company)
+    case .resource: try postResource(&posting, in: company)
+    case .text, .cost, .glAccount: break
+    }
+  }
+
+  // MARK: Items
+
+  /// The invoiced or consumed part first, then what is only shipped: two entries if both.
+  private mutating func postItem(
+    _ posting: inout LinePosting, in company: Company
+  ) throws(PostingError) {
+    let line = posting.line
+    if options.contains(.ship), !line.quantities.toShip.isZero {
+      let item = try ServiceDocument.record(line.content.no, company.books.items)
+      if item.blocked { throw .itemBlocked(item.no) }
+      if item.serviceBlocked { throw .itemServiceBlocked(item.no) }
+      let shipped = try numbers { () throws(NumberFault) in
+        try LineDivision(line.quantities.toShip, of: line, money).amounts
+      }
+      posting.warrantyEntryNo = try appendWarranty(line, discount: shipped.lineDiscountAmount)
+    }
+    guard options.contains(.ship) else { return }
+    let done = posting.invoicedHere + posting.consumedHere
+    let doneBase = posting.invoicedHereBase + posting.consumedHereBase
+    if !done.isZero {
+      let isConsumed = !posting.consumedHere.isZero
+      var journalLine = try itemLine(
+        posting, isConsumed ? .negativeAdjustment : .sale, quantity: doneBase,
+        invoiced: doneBase, isInvoice: !isConsumed, in: company)
+      if !isConsumed {
+        try fillActual(&journalLine, posting, part: posting.invoicedHere)
+      }
+      posting.itemEntryNo = try post(journalLine, in: company)
+    }
+    let rest = line.quantities.toShip - done
+    guard rest.isPositive else { return }
+    var journalLine = try itemLine(
+      posting, .sale, quantity: line.base.toShip - doneBase, invoiced: .zero, isInvoice: false,
+      in: company)
+    journalLine.salesAmount = try numbers { () throws(NumberFault) in
+      try expectedSales(rest, of: line)
+    }
+    posting.itemEntryNo = try post(journalLine, in: company)
+  }
+
+  /// The value entry for pieces that an earlier posting shipped.
+  mutating func postInvoiceOfEarlierShipment(
+    _ posting: LinePosting, _ earlier: ServiceShipmentLine, taken: Quantity,
+    takenBase: Quantity, in company: Company
+  ) throws(PostingError) {
+    var journalLine = try itemLine(
+      posting, .sale, quantity: .zero, invoiced: takenBase, isInvoice: true, in: company)
+    journalLine.invoicesEntryNo = earlier.itemEntryNo
+    try fillActual(&journalLine, posting, part: taken)
+    _ = try post(journalLine, in: company)
+  }
+
+  private mutating func post(
+    _ line: ItemJournalLine, in company: Company
+  ) throws(PostingError) -> Int {
+    do throws(BookkeepingFault) {
+      return try plan.journal.post(line, in: company.books)
+    } catch {
+      throw .bookkeeping(error)
+    }
+  }
+
+  private func itemLine(
+    _ posting: LinePosting, _ type: ItemEntryType, quantity: Quantity, invoiced: Quantity,
+    isInvoice: Bool, in company: Company
+  ) throws(PostingError) -> ItemJournalLine {
+    let content = posting.line.content
+    let item = try ServiceDocument.record(content.no, company.books.items)
+    let unitCost = try numbers { () throws(NumberFault) in
+      try content.unitCostLCY.divided(by: content.qtyPerUnitOfMeasure, rounded: .finest)
+    }
+    let shipment = (ItemDocumentType.serviceShipment, plan.shipmentNo)
+    let value = isInvoice ? (ItemDocumentType.serviceInvoice, plan.invoiceNo) : shipment
+    var line = ItemJournalLine(
+      type, item: item, locationCode: content.locationCode, quantity: -quantity,
+      invoicedQuantity: -invoiced, unitCost: unitCost, postingDate: content.postingDate,
+      document: (shipment.0, shipment.1, posting.line.lineNo), valueDocument: value,
+      genBusPostingGroup: content.genBusPostingGroup,
+      genProdPostingGroup: content.genProdPostingGroup,
+      sourceCode: company.books.sourceCodeSetup.serviceManagement, userID: plan.request.user,
+      creationDate: plan.request.workDate)
+    line.variantCode = content.variantCode
+    line.description = content.description
+    line.inventoryPostingGroup = content.postingGroup
+    line.sourceNo = header.customerNo
+    line.valueSourceNo = header.billToCustomerNo
+    line.serialNo = content.serialNo
+    line.lotNo = content.lotNo
+    line.unitOfMeasureCode = content.unitOfMeasureCode
+    line.qtyPerUnitOfMeasure = content.qtyPerUnitOfMeasure
+    line.orderNo = header.no
+    line.orderLineNo = posting.line.lineNo
+    line.externalDocumentNo = header.externalDocumentNo
+    line.dimensionSetID = content.dimensionSetID
+    return line
+  }
+
+  /// Sales and discount of a part of what is invoiced, each rounded alone.
+  private func fillActual(
+    _ line: inout ItemJournalLine, _ posting: LinePosting, part: Quantity
+  ) throws(PostingError) {
+    let amounts = posting.amountsLCY
+    let whole = posting.line.quantities.toInvoice
+    let rate = money.includesVAT ? posting.line.content.effectiveVATPercent : .zero
+    do throws(NumberFault) {
+      line.salesAmount = try amounts.amount.share(part, of: whole, rounded: money.local)
+      let discount = amounts.lineDiscountAmount + amounts.invDiscountAmount
+      let numerator = try Rounding.product(discount.raw, part.raw)
+      let denominator = try Rounding.product(whole.raw, 10_000_000 + rate.raw)
+      line.discountAmount = try Rounding.multiple(
+        of: money.local, numerator: try Rounding.product(-numerator, 10_000_000),
+        denominator: denominator)
+    } catch {
+      throw .bookkeeping(.number(error))
+    }
+  }
+
+  /// What the shipped quantity should bring: the invoice discount is not in it.
+  private func expectedSales(
+    _ quantity: Quantity, of line: ServiceLine
+  ) throws(NumberFault) -> Amount {
+    let content = line.content
+    let rate = money.includesVAT ? content.effectiveVATPercent : .zero
+    let gross = try Rounding.product(quantity.raw, content.unitPrice.raw)
+    let net = try Rounding.product(gross, 10_000_000 - content.lineDiscountPercent.raw)
+    guard money.currency.isBlank else {
+      let exact: Amount = try Rounding.multiple(
+        of: .finest, numerator: net, denominator: 100_000 * (10_000_000 + rate.raw))
+      return try money.local(exact)
+    }
+    return try Rounding.multiple(
+      of: money.local, numerator: net, denominator: 100_000 * (10_000_000 + rate.raw))
+  }
+
+  // MARK: Resources
+
+  private mutating func postResource(
+    _ posting: inout LinePosting, in company: Company
+  ) throws(PostingError) {
+    let line = posting.line
+    let resource = try ServiceDocument.record(line.content.no, company.books.resources)
+    if options.contains(.ship), !line.quantities.toShip.isZero {
+      let usage = try numbers { () throws(NumberFault) in
+        try ResourceUsage(posting, money)
+      }
+      posting.warrantyEntryNo = try appendWarranty(line, discount: usage.discount)
+      if posting.line.quantities.toConsume.isZero {
+        try post(
+          resource, .usage, plan.shipmentNo, line.quantities.toShip, usage.unitPrice,
+          usage.totalPrice, line, in: company)
+        noteUsageQuirks(line)
+      }
+    }
+    if options.contains(.invoice), !line.quantities.toInvoice.isZero {
+      let price = try numbers { () throws(NumberFault) in
+        try UnitPrice(posting.amountsLCY.amount, per: line.quantities.quantity)
+      }
+      try post(
+        resource, .sale, plan.invoiceNo, -line.quantities.toInvoice, price,
+        -posting.amountsLCY.amount, line, in: company)
+      if line.quantities.toInvoice != line.quantities.quantity {
+        plan.notes.append(
+          PostingNote(
+            "N-QUIRK",
+            "line \(line.lineNo): the unit price of the resource's sale is the amount divided by "
+              + "the ordered quantity \(line.quantities.quantity) (A-173)"))
+      }
+    }
+    if options.contains(.consume), !posting.consumedHere.isZero {
+      try post(
+        resource, .usage, plan.shipmentNo, posting.consumedHere, .zero, .zero, line,
+        in: company)
+    }
+  }
+
+  private mutating func noteUsageQuirks(_ line: ServiceLine) {
+    if money.includesVAT {
+      plan.notes.append(
+        PostingNote(
+          "N-QUIRK",
+          "line \(line.lineNo): the price of the resource's usage is 0, because prices include VAT "
+            + "(A-171)"))
+    } else if !money.currency.isBlank {
+      plan.notes.append(
+        PostingNote(
+          "N-QUIRK",
+          "line \(line.lineNo): the price of the resource's usage is in \(money.currency), not "
+            + "converted (A-172)"))
+    }
+  }
+
+  private mutating func post(
+    _ resource: Resource, _ type: ResourceEntryType, _ documentNo: Code, _ quantity: Quantity,
+    _ unitPrice: UnitPrice, _ totalPrice: Amount, _ line: ServiceLine, in company: Company
+  ) throws(PostingError) {
+    let content = line.content
+    let cost = try numbers { () throws(NumberFault) in
+      try Amount(quantity, times: content.unitCostLCY, rounded: money.local)
+    }
+    var entry = ResourceJournalLine(
+      type, documentNo: documentNo, postingDate: content.postingDate, resource: resource,
+      description: content.description, quantity: quantity, unitCost: content.unitCostLCY,
+      totalCost: cost, unitPrice: unitPrice, totalPrice: totalPrice.rounded(to: money.local),
+      genBusPostingGroup: content.genBusPostingGroup,
+      genProdPostingGroup: content.genProdPostingGroup, sourceNo: header.customerNo,
+      orderNo: header.no, orderLineNo: line.lineNo,
+      sourceCode: company.books.sourceCodeSetup.serviceManagement)
+    entry.workTypeCode = content.workTypeCode
+    entry.unitOfMeasureCode = content.unitOfMeasureCode
+    entry.qtyPerUnitOfMeasure = content.qtyPerUnitOfMeasure
+    entry.externalDocumentNo = header.externalDocumentNo
+    entry.dimensionSetID = content.dimensionSetID
+    do throws(BookkeepingFault) {
+      try plan.journal.post(entry, in: company.books)
+    } catch {
+      throw .bookkeeping(error)
+    }
+  }
+}
+
+/// What a resource's usage is worth: worked out anew from price and discount, over what the line
+/// holds at that moment, which is the invoice's part in local currency (errata 7).
+struct ResourceUsage {
+  let unitPrice: UnitPrice
+  let totalPrice: Amount
+  let discount: Amount
+
+  init(_ posting: LinePosting, _ money: DocumentMoney) throws(NumberFault) {
+    let line = posting.line
+    let held = posting.amountsLCY
+    let unit = money.amount.raw
+    let gross = try Amount(
+      line.quantities.toShip, times: line.content.unitPrice, rounded: money.amount)
+    let working =
+      (gross - held.lineAmount).magnitude.raw > unit ? gross : held.lineAmount
+    let exact = try working.share(line.content.lineDiscountPercent, rounded: money.amount)
+    discount =
+      (exact - held.lineDiscountAmount).magnitude.raw > unit ? exact : held.lineDiscountAmount
+    guard !money.includesVAT else {
+      unitPrice = .zero
+      totalPrice = .zero
+      return
+    }
+    let isFree = line.content.lineDiscountPercent == 100
+    totalPrice = (isFree ? .zero : working - discount) - held.invDiscountAmount
+    unitPrice = try UnitPrice(totalPrice, per: line.quantities.toShip)
+  }
+}

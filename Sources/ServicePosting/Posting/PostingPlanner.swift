@@ -1,0 +1,234 @@
+import Accounting
+
+/// Works a posting out: the one ordered list of steps, which owns the draft of everything that
+/// will be written.
+struct PostingPlanner {
+  let money: DocumentMoney
+  /// The document as the posting works on it: quantities cut, amounts recalculated.
+  var document: ServiceDocument
+  /// The document as it was before, with the reset lines and the posting date written back.
+  var stored: ServiceDocument
+  var selection: PostingSelection
+  var plan: PostingPlan
+  var totals = RunningTotals()
+  var buffer = InvoicePostingBuffer()
+  var shipmentLines: [ServiceShipmentLine] = []
+  var invoiceLines: [ServiceInvoiceLine] = []
+  let serviceEntriesBefore: Int
+  let warrantyEntriesBefore: Int
+
+  var options: PostingOptions { plan.options }
+  var header: ServiceHeader { document.header }
+
+  /// The checks and the selection of lines: nothing is drawn or written yet.
+  init(_ request: PostingRequest, in company: Company) throws(PostingError) {
+    guard request.document.type == .order else {
+      throw .notModelled("posting service \(request.document.type.caption.lowercased())s")
+    }
+    var document = try company.document(request.document)
+    let policy =
+      company.books.userSetups[request.user]?.serviceInvoicePostingPolicy ?? .allowed
+    if policy == .prohibited, request.options.contains(.invoice) { throw .invoicingProhibited }
+    var selection = try PostingSelection(request, document)
+    let checks = PostingChecks(document: document, request: request)
+    let lines = selection.lines(of: document)
+    try checks.requireFields(of: lines, in: company)
+    if request.lines == nil {
+      for place in document.lines.indices {
+        document.lines[place].content.postingDate = document.header.postingDate
+      }
+    }
+    try checks.requireDocument(lines, options: [], in: company)
+    selection.exclude(from: document)
+    let left = selection.lines(of: document)
+    try checks.requireDocument(left, options: request.options, in: company)
+    try selection.narrow(document)
+    if selection.options.contains(.invoice), document.header.dueDate.isBlank {
+      throw .record(.mustHaveValue(field: "Due Date", document.reference))
+    }
+    money = try DocumentMoney(document.header, in: company.books)
+    self.document = document
+    stored = document
+    plan = PostingPlan(
+      request: request, options: selection.options,
+      currency: money.currency.isBlank
+        ? company.books.generalLedgerSetup.lcyCode : money.currency,
+      journal: JournalDraft(following: company.books),
+      reservation: Reservation(document: request.document), companyVersion: company.version)
+    self.selection = selection
+    serviceEntriesBefore = company.serviceEntries.lastEntryNo
+    warrantyEntriesBefore = company.warrantyEntries.lastEntryNo
+  }
+
+  /// Step 12: numbers are drawn once and kept on the header; excluded lines are reset.
+  mutating func reserve(in company: Company) throws(PostingError) {
+    for place in selection.excluded {
+      let rules = LineEdit(document: stored, place: place, money: money).rules(in: company)
+      var line = stored.lines[place]
+      let before = line.quantities
+      try line.initQtyToShip(rules)
+      stored.lines[place] = line
+      try stored.updateInvDiscToInvoice(at: place, money)
+      guard line.quantities != before else { continue }
+      plan.reservation.resetLines.append(stored.lines[place])
+      selection.noteReset(of: stored.lines[place])
+    }
+    plan.shipmentNo = try number(
+      for: .ship, header.shippingNo, header.shippingNoSeries, "Shipping No. Series", in: company)
+    plan.invoiceNo = try number(
+      for: .invoice, header.postingNo, header.postingNoSeries, "Posting No. Series", in: company)
+    plan.reservation.shippingNo = plan.shipmentNo
+    plan.reservation.postingNo = plan.invoiceNo
+  }
+
+  private mutating func number(
+    for option: PostingOptions, _ reserved: Code, _ series: Code, _ field: String,
+    in company: Company
+  ) throws(PostingError) -> Code {
+    guard options.contains(option) else { return .blank }
+    if plan.request.isPreview { return "***" }
+    guard reserved.isBlank else { return reserved }
+    guard !series.isBlank else {
+      throw .record(.mustHaveValue(field: field, document.reference))
+    }
+    let draw = try company.draw(series, on: header.postingDate)
+    plan.reservation.draws.append(draw)
+    return draw.number
+  }
+
+  /// Everything after the numbers; a failure here keeps them.
+  mutating func run(in company: Company) throws(PostingError) {
+    if company.books.salesReceivablesSetup.calcInvDiscount {
+      try document.calculateInvoiceDiscount(taking: selection.places, in: company, money)
+      takeInsertedLines()
+    }
+    try selection.cut(&document, money)
+    try postLines(in: company)
+    try closeRegisters(in: company)
+    if options.contains(.invoice) { try postInvoice(in: company) }
+    makeDocuments(in: company)
+    try updateOrder(in: company)
+    plan.notes = selection.notes + plan.notes
+  }
+
+  /// A service charge that the calculation inserted takes part and stays on the order.
+  private mutating func takeInsertedLines() {
+    for place in stored.lines.count..<document.lines.count {
+      stored.lines.append(document.lines[place])
+      selection.include(place)
+    }
+  }
+
+  /// Lines go by type, number and line number, or by line number alone if cost is posted at once
+  /// (rule book Q, 3.9).
+  private func postingOrder(in company: Company) -> [Int] {
+    if company.books.inventorySetup.automaticCostPosting { return selection.places }
+    return selection.places.sorted {
+      let (left, right) = (document.lines[$0], document.lines[$1])
+      if left.content.type != right.content.type {
+        return left.content.type.rawValue < right.content.type.rawValue
+      }
+      return left.content.no != right.content.no
+        ? left.content.no < right.content.no : left.lineNo < right.lineNo
+    }
+  }
+
+  private mutating func postLines(in company: Company) throws(PostingError) {
+    let ships = options.contains(.ship)
+    let groups = try numbers { () throws(NumberFault) in
+      try VATAmountLines(
+        selection.lines(of: document), .invoicing(ships: ships), money)
+    }
+    var splits = groups.groups.map { VATSplit($0, money) }
+    for place in postingOrder(in: company) {
+      try requireRepairStatus(of: document.lines[place], in: company)
+      var posting = LinePosting(document.lines[place])
+      if posting.line.content.type == .item { posting.refreshStandardCost(in: company) }
+      try requireContent(of: posting.line)
+      if ships, !posting.line.quantities.toShip.isZero {
+        posting.usageEntryNo = try appendUsage(posting.line, in: company)
+      }
+      if let group = groups.place(ofGroupOf: posting.line) {
+        try divide(&posting, in: groups.groups[group], &splits[group])
+      }
+      if options.contains(.invoice), !posting.line.quantities.toInvoice.isZero {
+        try appendSale(posting, in: company)
+      }
+      if options.contains(.consume), !posting.line.quantities.toConsume.isZero {
+        try appendConsumption(posting, in: company)
+      }
+      try takeFromEarlierShipments(&posting, in: company)
+      try postJournals(&posting, in: company)
+      if !posting.line.isText, !posting.line.quantities.toInvoice.isZero {
+        try buffer.add(posting, money, in: company)
+      }
+      addPostedLines(posting)
+    }
+  }
+
+  private mutating func divide(
+    _ posting: inout LinePosting, in group: VATAmountLine, _ split: inout VATSplit
+  ) throws(PostingError) {
+    let line = posting.line
+    guard options.contains(.invoice) else { return }
+    var division = try numbers { () throws(NumberFault) in
+      try LineDivision(line.quantities.toInvoice, of: line, money)
+    }
+    if !line.quantities.toInvoice.isZero {
+      try numbers { () throws(NumberFault) in try division.share(line, in: group, &split) }
+    }
+    posting.amounts = division.amounts
+    posting.amountsLCY = try numbers { () throws(NumberFault) in
+      try totals.add(division.amounts, money)
+    }
+    try numbers { () throws(NumberFault) in
+      try totals.addCost(line.quantities.toInvoice, line.content.unitCostLCY, money)
+    }
+    if division.deductsDiscountTwice {
+      plan.notes.append(
+        PostingNote(
+          "N-QUIRK",
+          "line \(line.lineNo): the discount of one rounding unit was deducted twice (A-044)"))
+    }
+  }
+
+  private func requireRepairStatus(
+    of line: ServiceLine, in company: Company
+  ) throws(PostingError) {
+    let ships = options.contains(.ship) && !line.quantities.toShip.isZero
+    let invoices = options.contains(.invoice) && !line.quantities.toInvoice.isZero
+    guard ships || invoices, let itemLine = document.itemLine(of: line),
+      let status = company.repairStatuses[itemLine.repairStatusCode], !status.postingAllowed
+    else { return }
+    throw .repairStatusPreventsPosting(
+      document.id, repairStatus: status.code, lineNo: itemLine.lineNo)
+  }
+
+  private func requireContent(of line: ServiceLine) throws(PostingError) {
+    guard !line.quantities.quantity.isZero else {
+      guard line.amounts.lineAmount.isZero else {
+        throw .record(
+          .mustBeEqual(
+            field: "Line Amount", expected: "0", document.reference(toLine: line.lineNo),
+            current: line.amounts.lineAmount.description))
+      }
+      return
+    }
+    let content = line.content
+    let missing: String? =
+      if content.no.isBlank {
+        "No."
+      } else if line.isText {
+        "Type"
+      } else if content.genBusPostingGroup.isBlank {
+        "Gen. Bus. Posting Group"
+      } else if content.genProdPostingGroup.isBlank {
+        "Gen. Prod. Posting Group"
+      } else {
+        nil
+      }
+    guard let missing else { return }
+    throw .record(
+      .mustHaveValue(field: missing, document.reference(toLine: line.lineNo)))
+  }
+}

@@ -1,0 +1,44 @@
+public import Accounting
+
+/// What a posting does with a document: any of ship, consume and invoice.
+public struct PostingOptions: OptionSet, Hashable, Sendable {
+  /// The bits.
+  public let rawValue: UInt8
+  /// Makes options of their bits.
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  /// Post the shipment.
+  public static let ship = PostingOptions(rawValue: 1)
+  /// Give away what is shipped.
+  public static let consume = PostingOptions(rawValue: 2)
+  /// Post the invoice.
+  public static let invoice = PostingOptions(rawValue: 4)
+}
+
+/// A posting that somebody asks for.
+public struct PostingRequest: Hashable, Sendable {
+  /// The document.
+  public var document: DocumentID
+  /// What to do with it.
+  public var options: PostingOptions
+  /// The numbers of the lines to post; `nil` for the whole document.
+  public var lines: [Int]?
+  /// BC's work date, which stands for today.
+  public var workDate: CalendarDate
+  /// The user who posts.
+  public var user: LongCode
+  /// Whether only to look: numbers are `***` and none is used up.
+  public var isPreview: Bool
+
+  /// Makes a request.
+  public init(
+    _ document: DocumentID, _ options: PostingOptions, lines: [Int]? = nil,
+    workDate: CalendarDate, user: LongCode, isPreview: Bool = false
+  ) {
+    self.document = document
+    self.options = options
+    self.lines = lines
+    self.workDate = workDate
+    self.user = user
+    self.isPreview = isPreview
+  }
+}

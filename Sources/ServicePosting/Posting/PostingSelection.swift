@@ -1,0 +1,162 @@
+import Accounting
+
+/// Which lines take part in a posting, and with which quantities (rule book Q, 3.2 to 3.7).
+struct PostingSelection {
+  /// The places of the lines that take part, in the order of the document.
+  private(set) var places: [Int]
+  /// The places of lines that were asked for but do not fit the options.
+  private(set) var excluded: [Int] = []
+  /// The options that are left.
+  private(set) var options: PostingOptions
+  private(set) var notes: [PostingNote] = []
+
+  init(_ request: PostingRequest, _ document: ServiceDocument) throws(PostingError) {
+    options = request.options
+    guard let numbers = request.lines else {
+      places = Array(document.lines.indices)
+      return
+    }
+    places = []
+    for lineNo in numbers.sorted() {
+      guard let place = document.index(ofLine: lineNo) else {
+        throw .record(.notFound(document.reference(toLine: lineNo)))
+      }
+      if !places.contains(place) { places.append(place) }
+    }
+  }
+
+  func lines(of document: ServiceDocument) -> [ServiceLine] {
+    places.map { document.lines[$0] }
+  }
+
+  /// Leaves out the lines that do not fit the options; text lines always stay (3.3).
+  mutating func exclude(from document: ServiceDocument) {
+    var left: [Int] = []
+    for place in places {
+      let line = document.lines[place]
+      guard !line.isText, line.content.attachedToLineNo == 0, let why = reason(line) else {
+        left.append(place)
+        continue
+      }
+      excluded.append(place)
+      notes.append(PostingNote("N-SKIPPED", "line \(line.lineNo) skipped: \(why)"))
+    }
+    let gone = Set(excluded.map { document.lines[$0].lineNo })
+    places = left.filter { !gone.contains(document.lines[$0].content.attachedToLineNo) }
+  }
+
+  private func reason(_ line: ServiceLine) -> String? {
+    let quantities = line.quantities
+    let consumes = !quantities.toConsume.isZero
+    let ships = !quantities.toShip.isZero
+    let invoices = !quantities.toInvoice.isZero
+    if options.contains(.ship), options.contains(.consume), options.contains(.invoice) {
+      return "ship, consume and invoice cannot be posted at once"
+    }
+    if options.contains(.ship), options.contains(.consume) {
+      return consumes ? nil : "nothing to consume"
+    }
+    if options.contains(.ship), options.contains(.invoice) {
+      if consumes { return "Qty. to Consume is filled" }
+      return ships || invoices ? nil : "nothing to ship or invoice"
+    }
+    if options.contains(.ship) {
+      if consumes { return "Qty. to Consume is filled" }
+      return ships ? nil : "nothing to ship"
+    }
+    if options.contains(.invoice) {
+      if !invoices { return "nothing to invoice" }
+      return quantities.shippedNotInvoiced.isZero ? "nothing shipped that is not invoiced" : nil
+    }
+    return nil
+  }
+
+  /// Takes a line in that was made during the posting.
+  mutating func include(_ place: Int) { places.append(place) }
+
+  mutating func noteReset(of line: ServiceLine) {
+    notes.append(
+      PostingNote(
+        "N-RESET",
+        "line \(line.lineNo): Qty. to Ship set back to \(line.quantities.toShip), Qty. to Invoice "
+          + "to \(line.quantities.toInvoice)"))
+  }
+
+  /// Drops the options that find nothing, Consume first (3.6).
+  mutating func narrow(_ document: ServiceDocument) throws(PostingError) {
+    let lines = lines(of: document).filter { !$0.quantities.quantity.isZero }
+    let ships = options.contains(.ship)
+    func keep(
+      _ option: PostingOptions, _ name: String, if hasQuantity: (ServiceLine) -> Bool
+    ) {
+      guard options.contains(option) else { return }
+      let found = lines.contains {
+        hasQuantity($0) && (ships || !$0.quantities.shippedNotInvoiced.isZero)
+      }
+      if found { return }
+      options.remove(option)
+      notes.append(PostingNote("N-OPTION-DROPPED", "nothing to \(name): posted without it"))
+    }
+    keep(.consume, "consume") { !$0.quantities.toConsume.isZero }
+    keep(.invoice, "invoice") { !$0.quantities.toInvoice.isZero }
+    keep(.ship, "ship") { !$0.quantities.toShip.isZero }
+    guard !options.isEmpty else { throw .nothingToPost }
+  }
+
+  /// Blanks what is not posted and cuts what is too much, in the working copy only (3.7).
+  mutating func cut(_ document: inout ServiceDocument, _ money: DocumentMoney) throws(PostingError)
+  {
+    for place in places {
+      let before = document.lines[place].quantities
+      document.lines[place].cut(to: options)
+      let after = document.lines[place].quantities
+      try document.updateInvDiscToInvoice(at: place, money)
+      note(before, after, document.lines[place].lineNo)
+    }
+  }
+
+  private mutating func note(_ before: LineQuantities, _ after: LineQuantities, _ lineNo: Int) {
+    if options.contains(.invoice), after.toInvoice != before.toInvoice {
+      notes.append(
+        PostingNote(
+          "N-CUT",
+          "line \(lineNo): Qty. to Invoice cut from \(before.toInvoice) to \(after.toInvoice)"))
+    }
+    if options.contains(.consume), after.toConsume != before.toConsume {
+      notes.append(
+        PostingNote(
+          "N-CUT",
+          "line \(lineNo): Qty. to Consume cut from \(before.toConsume) to \(after.toConsume)"))
+    }
+  }
+}
+
+extension ServiceLine {
+  mutating func cut(to options: PostingOptions) {
+    if content.qtyPerUnitOfMeasure.isZero { content.qtyPerUnitOfMeasure = 1 }
+    if !options.contains(.ship) {
+      quantities.toShip = .zero
+      base.toShip = .zero
+    }
+    if options.contains(.invoice) {
+      if quantities.toInvoice > quantities.maximumToInvoice {
+        quantities.toConsume = .zero
+        base.toConsume = .zero
+        quantities.toInvoice = quantities.maximumToInvoice
+        base.toInvoice = base.maximumToInvoice
+      }
+    } else {
+      quantities.toInvoice = .zero
+      base.toInvoice = .zero
+    }
+    if options.contains(.consume) {
+      if quantities.toConsume > quantities.maximumToConsume {
+        quantities.toConsume = quantities.maximumToConsume
+        base.toConsume = base.maximumToConsume
+      }
+    } else {
+      quantities.toConsume = .zero
+      base.toConsume = .zero
+    }
+  }
+}

@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import LineEditing
+internal import PostingCommands
+internal import ServicePosting
+
+/// The prompt; without a terminal, standard input is read as a script.
+struct PromptCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "prompt", abstract: "Opens the prompt (also without a subcommand).")
+
+  @Argument(help: .hidden)
+  var words: [String] = []
+
+  func validate() throws {
+    // What is no subcommand ends up here.
+    guard let word = words.first else { return }
+    if TextFile.exists(word) {
+      throw ValidationError("To run the script \(word), say: servicepost run \(word)")
+    }
+    throw ValidationError("There is no subcommand \(word); servicepost --help lists them.")
+  }
+
+  func run() throws {
+    let console = Console()
+    var session = Session(company: .demo)
+    session.files = ScriptFolder.current.access
+    guard let prompt = Prompt(session, console) else {
+      session.isInteractive = false
+      let ended = InputRun.run(ScriptRunner(session: session), console)
+      if !ended.failures.isEmpty { throw ExitStatus(ended.failures).code }
+      return
+    }
+    prompt.run()
+  }
+}

@@ -1,0 +1,71 @@
+internal import PostingCommands
+
+/// The folder a script may read from, and nothing outside.
+struct ScriptFolder: Sendable {
+  /// Where paths of the first script start.
+  private let base: String
+  /// What no path may leave.
+  private let wall: String
+
+  /// The folder of a script, within a wall that is its own folder unless another is named.
+  init(of script: String, within wall: String? = nil) {
+    let folder = Self.folder(of: script)
+    base = TextFile.realPath(folder) ?? folder
+    self.wall = wall.flatMap(TextFile.realPath) ?? base
+  }
+
+  /// The current folder.
+  static var current: ScriptFolder { ScriptFolder(of: "") }
+
+  /// How a session reads scripts of the folder.
+  var access: FileAccess {
+    FileAccess { path, script throws(Diagnostic) in try read(path, from: script) }
+  }
+
+  private func read(_ path: String, from script: String?) throws(Diagnostic) -> String {
+    let said = FileAccess.resolved(path, fromScript: script)
+    let full = FileAccess.resolved(said.hasPrefix("/") ? said : base + "/" + said, fromScript: nil)
+    // First by the words alone, so that nobody learns what exists outside.
+    guard isInside(full) else { throw Self.outside(path) }
+    guard let real = TextFile.realPath(full) else {
+      throw Self.unreadable(path, because: FileFault.missing.reason)
+    }
+    guard isInside(real) else { throw Self.outside(path) }
+    let bytes: [UInt8]
+    do throws(FileFault) {
+      bytes = try TextFile.read(real)
+    } catch {
+      throw Self.unreadable(path, because: error.reason)
+    }
+    do throws(PlacedDiagnostic) {
+      return try ScriptText.decode(bytes, name: path)
+    } catch {
+      throw error.diagnostic
+    }
+  }
+
+  private func isInside(_ path: String) -> Bool {
+    wall == "/" || path.hasPrefix(wall + "/")
+  }
+
+  /// A script's name within its folder.
+  static func name(of script: String) -> String {
+    script.split(separator: "/").last.map(String.init) ?? script
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func outside(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .refused, code: "E-OUTSIDE",
+      "The file \(path) is not below the script's own folder.",
+      remedy: "put the file beside the script")
+  }
+
+  private static func unreadable(_ path: String, because reason: String) -> Diagnostic {
+    Diagnostic(.refused, code: "E-FILE", "The file \(path) cannot be read: \(reason).")
+  }
+}

@@ -1,0 +1,49 @@
+import PostingCommands
+import Testing
+
+@Suite struct DiagnosticTextTests {
+  func lines(_ error: Diagnostic, _ text: String, file: String? = "case.post") -> [String] {
+    let command = CommandText(text, line: 12)
+    return command.placed(error, in: file).lines
+  }
+
+  @Test func `an error names place, cause, code and remedy in four lines`() {
+    let error = Diagnostic(
+      .refused, code: "E-QTY-TO-INVOICE", "You cannot invoice more than 3 units.",
+      at: SourceRange(19, 20),
+      remedy: "shipped 3, to ship 0, invoiced 0: try  set qty to invoice 3 on line 10000")
+    #expect(
+      lines(error, "set qty to invoice 5 on line 10000") == [
+        "case.post:12:20: You cannot invoice more than 3 units. [E-QTY-TO-INVOICE]",
+        "    set qty to invoice 5 on line 10000",
+        "                       ^",
+        "  shipped 3, to ship 0, invoiced 0: try  set qty to invoice 3 on line 10000",
+      ])
+  }
+
+  @Test func `indentation of the line does not move the caret`() {
+    let error = Diagnostic(.syntax, code: "E-X", "No.", at: SourceRange(5, 6))
+    #expect(
+      lines(error, "  ä bc") == ["case.post:12:5: No. [E-X]", "    ä bc", "      ^"])
+  }
+
+  @Test func `at the prompt there is no place, and without a range no line`() {
+    let error = Diagnostic(.refused, code: "E-X", "First\\\\second.", kept: "nothing was posted")
+    #expect(lines(error, "post", file: nil) == ["First second. [E-X]", "  nothing was posted"])
+  }
+
+  @Test func `a very long line is shown around the fault`() {
+    let text = String(repeating: "a ", count: 30_000) + "HERE" + String(repeating: " b", count: 999)
+    let error = Diagnostic(.syntax, code: "E-X", "No.", at: SourceRange(60_000, 60_004))
+    let shown = lines(error, text)
+    #expect(shown.count == 3)
+    #expect(shown[1].count < 100)
+    let caret = shown[2].count - 1
+    #expect(shown[1].dropFirst(caret).hasPrefix("HERE"))
+  }
+
+  @Test func `ranges outside the line do no harm`() {
+    let error = Diagnostic(.syntax, code: "E-X", "No.", at: SourceRange(900, 910))
+    #expect(lines(error, "abc") == ["case.post:12:4: No. [E-X]", "    abc", "       ^"])
+  }
+}

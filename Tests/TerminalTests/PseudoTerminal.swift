@@ -1,0 +1,148 @@
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A program running in a terminal of its own, ended with its owner.
+final class PseudoTerminal {
+  private(set) var screen: Screen
+  private let master: Int32
+  private let process: pid_t
+  private var status: Int32?
+  private var undecoded: [UInt8] = []
+
+  struct Fault: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// Starts a program in a new session whose terminal has this size.
+  init(_ arguments: [String], environment: [String], columns: Int = 80, rows: Int = 24) throws {
+    var size = winsize()
+    size.ws_col = UInt16(columns)
+    size.ws_row = UInt16(rows)
+    var (master, slave): (Int32, Int32) = (-1, -1)
+    var name = [CChar](repeating: 0, count: 128)
+    guard openpty(&master, &slave, &name, nil, &size) == 0 else {
+      throw Fault(description: "openpty: \(errno)")
+    }
+    defer { close(slave) }
+    self.master = master
+    screen = Screen(columns: columns, rows: rows)
+    process = try spawn(arguments, environment, terminal: name, closing: master)
+  }
+
+  deinit {
+    if status == nil {
+      kill(process, SIGKILL)
+      waitpid(process, nil, 0)
+    }
+    close(master)
+  }
+
+  /// Waits until the program reads single keys, as a line editor does, then types.
+  func type(_ keys: String) throws {
+    try wait(for: "raw mode") {
+      var modes = termios()
+      return tcgetattr(self.master, &modes) == 0 && modes.c_lflag & tcflag_t(ICANON) == 0
+    }
+    let bytes = Array(keys.utf8)
+    guard write(master, bytes, bytes.count) == bytes.count else {
+      throw Fault(description: "write: \(errno)")
+    }
+  }
+
+  /// Waits until the screen shows a text.
+  func expect(_ text: String) throws {
+    try wait(for: "\"\(text)\"") { self.screen.text.contains(text) }
+  }
+
+  /// Waits until the row of the cursor holds a text.
+  func expectLine(_ text: String) throws {
+    try wait(for: "line of \"\(text)\"") { self.screen.cursorLine.contains(text) }
+  }
+
+  /// Waits for the end of the program and returns its exit status, or minus its signal.
+  func exitStatus() throws -> Int32 {
+    try wait(for: "the end") {
+      var status: Int32 = 0
+      if waitpid(self.process, &status, WNOHANG) == self.process { self.status = status }
+      return self.status != nil
+    }
+    let status = status ?? 0
+    return status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F)
+  }
+
+  private func wait(for what: String, until isMet: () -> Bool) throws {
+    let deadline = ContinuousClock.now + .seconds(10)
+    while !isMet() {
+      guard ContinuousClock.now < deadline else {
+        throw Fault(description: "no \(what) on this screen:\n\(screen.text)")
+      }
+      readOutput(milliseconds: 20)
+    }
+  }
+
+  private func readOutput(milliseconds: Int32) {
+    var polled = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    guard poll(&polled, 1, milliseconds) > 0 else { return }
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = read(master, &bytes, bytes.count)
+    guard count > 0 else {
+      // The program has gone: its terminal reports a fault at once, for ever.
+      usleep(5000)
+      return
+    }
+    undecoded += bytes.prefix(count)
+    let end = undecoded.count - cutBytes
+    screen.show(String(decoding: undecoded[..<end], as: UTF8.self))
+    undecoded.removeFirst(end)
+  }
+
+  /// How many of the last bytes are the start of a character still under way.
+  private var cutBytes: Int {
+    guard let start = undecoded.lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return 0 }
+    let lead = undecoded[start]
+    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
+    let present = undecoded.count - start
+    return present < length ? present : 0
+  }
+}
+
+/// Starts a process that has the named terminal as its own, with no signal blocked or ignored.
+private func spawn(
+  _ arguments: [String], _ environment: [String], terminal: [CChar], closing master: Int32
+) throws -> pid_t {
+  #if canImport(Darwin)
+    var (attributes, actions): (posix_spawnattr_t?, posix_spawn_file_actions_t?) = (nil, nil)
+    let newSession: Int16 = 0x400
+  #else
+    var (attributes, actions) = (posix_spawnattr_t(), posix_spawn_file_actions_t())
+    let newSession: Int16 = 0x80
+  #endif
+  posix_spawnattr_init(&attributes)
+  defer { posix_spawnattr_destroy(&attributes) }
+  var (none, all) = (sigset_t(), sigset_t())
+  sigemptyset(&none)
+  sigfillset(&all)
+  posix_spawnattr_setsigmask(&attributes, &none)
+  posix_spawnattr_setsigdefault(&attributes, &all)
+  posix_spawnattr_setflags(&attributes, newSession | 0x08 | 0x04)
+  posix_spawn_file_actions_init(&actions)
+  defer { posix_spawn_file_actions_destroy(&actions) }
+  posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
+  posix_spawn_file_actions_adddup2(&actions, 0, 1)
+  posix_spawn_file_actions_adddup2(&actions, 0, 2)
+  posix_spawn_file_actions_addclose(&actions, master)
+  var words = arguments.map { strdup($0) } + [nil]
+  var settings = environment.map { strdup($0) } + [nil]
+  defer { for text in words + settings { free(text) } }
+  var process: pid_t = 0
+  let fault = posix_spawn(&process, arguments[0], &actions, &attributes, &words, &settings)
+  guard fault == 0 else {
+    throw PseudoTerminal.Fault(description: "\(arguments[0]) does not start: \(fault)")
+  }
+  return process
+}
