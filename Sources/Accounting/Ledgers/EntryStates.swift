@@ -17,6 +17,8 @@ public struct ItemEntryState: Hashable, Sendable {
   /// The expected sales as shipped, before invoices reversed any of it.
   public var shippedSalesExpected = Amount.zero
 
+  package init(remainingQuantity: Quantity) { self.remainingQuantity = remainingQuantity }
+
   /// Whether something is left to apply.
   public var isOpen: Bool { !remainingQuantity.isZero }
 }
