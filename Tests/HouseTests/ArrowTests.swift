@@ -26,7 +26,7 @@ import Testing
         Issue.record("\(file.path): no arrows are drawn for its target")
         continue
       }
-      for (index, line) in SwiftText(file.lines).lines.enumerated() {
+      for (index, line) in file.code.lines.enumerated() where line.contains("import") {
         let words = line.split(separator: " ")
         guard let place = words.firstIndex(of: "import"), place + 1 < words.count,
           words[..<place].allSatisfy({ Self.prefixes.contains($0) })

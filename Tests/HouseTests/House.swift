@@ -11,6 +11,8 @@ enum House {
   struct File: CustomTestStringConvertible, Sendable {
     let path: String
     let lines: [String]
+    /// The lines without comments and the text of strings.
+    let code: SwiftText
 
     var testDescription: String { path }
 
@@ -28,7 +30,8 @@ enum House {
     return paths.filter { $0.hasSuffix(".swift") && !$0.contains(".build") }.compactMap { path in
       guard let text = try? String(contentsOf: root.appending(path: path), encoding: .utf8)
       else { return nil }
-      return File(path: "\(folder)/\(path)", lines: text.components(separatedBy: "\n"))
+      let lines = text.components(separatedBy: "\n")
+      return File(path: "\(folder)/\(path)", lines: lines, code: SwiftText(lines))
     }
   }
 }

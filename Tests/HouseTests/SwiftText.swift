@@ -2,7 +2,7 @@ import Foundation
 
 /// Swift source without its comments and without the text of its strings, line by line, so that
 /// words and braces in them count for nothing.
-struct SwiftText {
+struct SwiftText: Sendable {
   private(set) var lines: [String] = []
   private var blockDepth = 0
   private var multiline: String?
@@ -12,6 +12,9 @@ struct SwiftText {
   }
 
   private mutating func code(of line: String) -> String {
+    // Most lines hold neither text nor comment.
+    let isPlain = !line.utf8.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "/") }
+    if blockDepth == 0, multiline == nil, isPlain { return line }
     var code = ""
     var rest = line[...]
     while !rest.isEmpty {

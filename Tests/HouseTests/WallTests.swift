@@ -16,7 +16,7 @@ import Testing
 
   @Test func `functions have at most 70 lines`() {
     for file in House.files {
-      for function in FunctionLength.all(in: SwiftText(file.lines)) where function.count > 70 {
+      for function in FunctionLength.all(in: file.code) where function.count > 70 {
         Issue.record("\(file.path):\(function.line) \(function.name) has \(function.count) lines")
       }
     }
@@ -28,8 +28,10 @@ import Testing
   @Test func `the libraries hold no binary float, no force unwrap and no forced try`() {
     for file in House.files where file.path.hasPrefix("Sources/") {
       guard Self.libraries.contains(file.target) else { continue }
-      for (index, line) in SwiftText(file.lines).lines.enumerated() {
+      for (index, line) in file.code.lines.enumerated() {
         #expect(Self.floats.isDisjoint(with: line.words), "\(file.path):\(index + 1)")
+        // Only lines with a mark can hold either, and expressions are slow to try on all.
+        guard line.utf8.contains(UInt8(ascii: "!")) else { continue }
         #expect(!line.contains("try!"), "\(file.path):\(index + 1)")
         #expect(!line.contains(/[\w\)\]\}"]!(?![=\w"])/), "\(file.path):\(index + 1)")
       }

@@ -97,6 +97,17 @@ public struct Pair<First: KeyPart, Second: KeyPart>: RecordKey {
     self.second = second
   }
 
+  /// Whether both parts are equal.
+  @inlinable public static func == (left: Pair, right: Pair) -> Bool {
+    left.first == right.first && left.second == right.second
+  }
+
+  /// Hashes both parts.
+  @inlinable public func hash(into hasher: inout Hasher) {
+    hasher.combine(first)
+    hasher.combine(second)
+  }
+
   /// Both parts.
   public var fieldValues: [FieldValue] { [first.fieldValue, second.fieldValue] }
 

@@ -1,17 +1,17 @@
 /// All records of one table, found by key.
 public struct Table<Element: Record>: Equatable, Sendable {
-  private var records: [Element.Key: Element] = [:]
+  @usableFromInline var records: [Element.Key: Element] = [:]
 
   /// An empty table.
-  public init() {}
+  @inlinable public init() {}
 
   /// How many records there are.
-  public var count: Int { records.count }
+  @inlinable public var count: Int { records.count }
   /// Whether there is no record.
-  public var isEmpty: Bool { records.isEmpty }
+  @inlinable public var isEmpty: Bool { records.isEmpty }
 
   /// The record of a key, if there is one.
-  public subscript(key: Element.Key) -> Element? {
+  @inlinable public subscript(key: Element.Key) -> Element? {
     get { records[key] }
     _modify { yield &records[key] }
   }
@@ -19,16 +19,16 @@ public struct Table<Element: Record>: Equatable, Sendable {
   /// The record of a key.
   ///
   /// - Throws: `RecordFault.notFound` if there is none.
-  public func find(_ key: Element.Key) throws(RecordFault) -> Element {
+  @inlinable public func find(_ key: Element.Key) throws(RecordFault) -> Element {
     guard let record = records[key] else { throw .notFound(Element.reference(key)) }
     return record
   }
 
   /// Adds or replaces a record.
-  public mutating func store(_ record: Element) { records[record.key] = record }
+  @inlinable public mutating func store(_ record: Element) { records[record.key] = record }
 
   /// Takes a record out.
-  public mutating func remove(_ key: Element.Key) { records[key] = nil }
+  @inlinable public mutating func remove(_ key: Element.Key) { records[key] = nil }
 
   /// The keys in order.
   public var keys: [Element.Key] { records.keys.sorted() }
@@ -42,7 +42,7 @@ public struct Table<Element: Record>: Equatable, Sendable {
   }
 
   /// Whether some record fits.
-  public func contains(where fits: (Element) -> Bool) -> Bool {
+  @inlinable public func contains(where fits: (Element) -> Bool) -> Bool {
     records.values.contains(where: fits)
   }
 }

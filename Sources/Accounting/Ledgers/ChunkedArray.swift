@@ -3,22 +3,22 @@
 /// Growing a plain array of a million entries copies all of them now and then, and so does the
 /// first change after a copy was kept; here both touch one chunk.
 public struct ChunkedArray<Element: Sendable>: Sendable {
-  @usableFromInline static var chunkSize: Int { 512 }
-  private var chunks: [ContiguousArray<Element>] = []
+  @inlinable static var chunkSize: Int { 512 }
+  @usableFromInline var chunks: [ContiguousArray<Element>] = []
 
   /// An empty list.
-  public init() {}
+  @inlinable public init() {}
 
   /// How many elements there are.
-  public var count: Int {
+  @inlinable public var count: Int {
     chunks.isEmpty ? 0 : (chunks.count - 1) * Self.chunkSize + chunks[chunks.count - 1].count
   }
 
   /// The last element.
-  public var last: Element? { chunks.last?.last }
+  @inlinable public var last: Element? { chunks.last?.last }
 
   /// Adds an element.
-  public mutating func append(_ element: Element) {
+  @inlinable public mutating func append(_ element: Element) {
     if chunks.isEmpty || chunks[chunks.count - 1].count == Self.chunkSize {
       var chunk = ContiguousArray<Element>()
       // The first chunk grows as it needs to: most companies of tests stay small.
@@ -29,13 +29,13 @@ public struct ChunkedArray<Element: Sendable>: Sendable {
   }
 
   /// The element at a place.
-  public subscript(place: Int) -> Element {
+  @inlinable public subscript(place: Int) -> Element {
     get { chunks[place / Self.chunkSize][place % Self.chunkSize] }
     _modify { yield &chunks[place / Self.chunkSize][place % Self.chunkSize] }
   }
 
   /// The first place whose element fits, in a list where all fitting ones stand last.
-  public func partitioningIndex(where fits: (Element) -> Bool) -> Int {
+  @inlinable public func partitioningIndex(where fits: (Element) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {
@@ -50,7 +50,7 @@ extension ChunkedArray: Equatable where Element: Equatable {}
 
 extension ChunkedArray: RandomAccessCollection {
   /// The first place.
-  public var startIndex: Int { 0 }
+  @inlinable public var startIndex: Int { 0 }
   /// The place behind the last element.
-  public var endIndex: Int { count }
+  @inlinable public var endIndex: Int { count }
 }

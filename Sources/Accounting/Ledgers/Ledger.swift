@@ -13,23 +13,23 @@ public protocol LedgerEntry: Equatable, Sendable {
 /// Entries stand in chunks, so that a company which is kept as it was and one that goes on share
 /// all chunks but the last: appending copies at most one chunk.
 public struct Ledger<Entry: LedgerEntry>: Equatable, Sendable {
-  private var entries = ChunkedArray<Entry>()
+  @usableFromInline var entries = ChunkedArray<Entry>()
 
   /// An empty ledger.
-  public init() {}
+  @inlinable public init() {}
 
   /// How many entries there are.
-  public var count: Int { entries.count }
+  @inlinable public var count: Int { entries.count }
   /// The number of the last entry; 0 in an empty ledger.
-  public var lastEntryNo: Int { entries.last?.entryNo ?? 0 }
+  @inlinable public var lastEntryNo: Int { entries.last?.entryNo ?? 0 }
 
   /// Adds entries, whose numbers must follow the last.
-  package mutating func append(_ new: [Entry]) {
+  @inlinable package mutating func append(_ new: [Entry]) {
     for entry in new { entries.append(entry) }
   }
 
   /// The entry of a number.
-  public func entry(_ number: Int) -> Entry? {
+  @inlinable public func entry(_ number: Int) -> Entry? {
     // Most ledgers count from 1 without gaps, so the place follows from the number.
     if number >= 1, number <= entries.count, entries[number - 1].entryNo == number {
       return entries[number - 1]
@@ -53,9 +53,9 @@ public struct Ledger<Entry: LedgerEntry>: Equatable, Sendable {
 
 extension Ledger: RandomAccessCollection {
   /// The first place.
-  public var startIndex: Int { 0 }
+  @inlinable public var startIndex: Int { 0 }
   /// The place behind the last entry.
-  public var endIndex: Int { entries.count }
+  @inlinable public var endIndex: Int { entries.count }
   /// The entry at a place.
-  public subscript(position: Int) -> Entry { entries[position] }
+  @inlinable public subscript(position: Int) -> Entry { entries[position] }
 }

@@ -51,6 +51,18 @@ public struct Code: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Whether the code is empty.
   @inlinable public var isBlank: Bool { high == 0 }
 
+  /// Whether the texts are equal.
+  @inlinable public static func == (left: Code, right: Code) -> Bool {
+    left.high == right.high && left.middle == right.middle && left.low == right.low
+  }
+
+  /// Hashes the text.
+  @inlinable public func hash(into hasher: inout Hasher) {
+    hasher.combine(high)
+    hasher.combine(middle)
+    hasher.combine(low)
+  }
+
   /// The bytes of the characters, in Latin-1.
   var bytes: [UInt8] {
     var result: [UInt8] = []
@@ -66,7 +78,27 @@ public struct Code: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// The code as text.
-  public var description: String { CodeText.text(of: bytes) }
+  public var description: String {
+    // Two bytes of UTF-8 at most for each character of Latin-1.
+    String(unsafeUninitializedCapacity: 48) { buffer in
+      var length = 0
+      for word in [high, middle, low] {
+        for shift in stride(from: UInt64(56), through: 0, by: -8) {
+          let byte = UInt8(truncatingIfNeeded: word >> shift)
+          if byte == 0 { return length }
+          if byte < 0x80 {
+            buffer[length] = byte
+            length += 1
+          } else {
+            buffer[length] = 0xC0 | byte >> 6
+            buffer[length + 1] = 0x80 | byte & 0x3F
+            length += 2
+          }
+        }
+      }
+      return length
+    }
+  }
 
   /// Orders as text.
   @inlinable public static func < (left: Code, right: Code) -> Bool {
@@ -167,6 +199,8 @@ enum CodeText {
   }
 
   static func text(of bytes: [UInt8]) -> String {
+    // Nearly all codes are ASCII, which Latin-1 and UTF-8 share.
+    if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
     var text = ""
     text.unicodeScalars.append(contentsOf: bytes.lazy.map { Unicode.Scalar($0) })
     return text

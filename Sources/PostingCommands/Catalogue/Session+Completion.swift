@@ -27,13 +27,21 @@ extension Session {
     return fitting.prefix(Self.candidateLimit).map { Candidate(insertion: $0, label: $0) }
   }
 
-  /// How the command before the cursor goes on.
+  /// How the command before the cursor goes on: its form, or what may stand next.
   public func hint(_ text: String, cursor: Int) -> String? {
-    guard let tokens = try? Lexer.tokens(of: Self.beforeCursor(text, cursor)), !tokens.isEmpty,
-      let found = try? CommandCatalogue.command(
-        of: Reader(tokens, lineEnd: 0), abbreviated: isInteractive)
+    let typed = Self.beforeCursor(text, cursor)
+    guard let (tokens, partial) = Self.split(typed), partial.isEmpty, !tokens.isEmpty else {
+      return nil
+    }
+    var reader = Reader(tokens, lineEnd: typed.utf8.count)
+    guard let found = try? CommandCatalogue.command(of: reader, abbreviated: isInteractive)
     else { return nil }
-    return found.form.isEmpty ? nil : found.form
+    if tokens.count == found.words.split(separator: " ").count {
+      return found.form.isEmpty ? nil : found.form
+    }
+    _ = try? Parser.action(of: found, &reader)
+    guard reader.expectedPlace == tokens.count, !reader.expectations.isEmpty else { return nil }
+    return reader.expectations.prefix(4).map(\.description).joined(separator: " | ")
   }
 
   private static func beforeCursor(_ text: String, _ cursor: Int) -> String {

@@ -62,16 +62,16 @@ extension CommandCatalogue {
     Command(
       "release", in: .documents, "Releases the open document.", examples: ["release"],
       errors: ["E-NO-DOCUMENT"]
-    ) { (_) in StepOnDocument(step: .release) },
+    ) { (reader) in StepOnDocument(step: .release, answersNo: reader.skipAnsweringNo()) },
     Command(
       "reopen", in: .documents, "Reopens the open document after a release.",
       examples: ["reopen"], errors: ["E-NO-DOCUMENT"]
-    ) { (_) in StepOnDocument(step: .reopen) },
+    ) { (reader) in StepOnDocument(step: .reopen, answersNo: reader.skipAnsweringNo()) },
     Command(
       "calculate invoice discount", in: .documents,
       "Calculates the invoice discount of the open document.",
       examples: ["calculate invoice discount"], errors: ["E-NO-DOCUMENT"]
-    ) { (_) in StepOnDocument(step: .invoiceDiscount) },
+    ) { (reader) in StepOnDocument(step: .invoiceDiscount, answersNo: reader.skipAnsweringNo()) },
   ]
 
   private static let createForm = "[NO] for customer CUSTOMER [FIELD VALUE …] [answering no]"

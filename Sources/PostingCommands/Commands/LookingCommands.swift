@@ -71,6 +71,7 @@ struct ShowQuery: SilentAction {
     case .field(let field, let record): record.table.fields[field].caption
     case .fieldOfOnly(let field, let selection), .sum(let field, let selection):
       selection.table.fields[field].caption
+    case .dimension: "Dimension Value Code"
     default: "Count"
     }
   }

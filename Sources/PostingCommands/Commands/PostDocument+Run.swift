@@ -14,8 +14,14 @@ extension PostDocument {
       throw Diagnostic(error.error, in: before, at: range, kept: error.kept)
     }
     session.remember(plan, before: before)
-    let sentence = PostingSentence(plan, from: before, to: session.company)
-    return Answer(sentence.posted, plan.notes)
+    let sentence = PostingSentence(plan, in: before)
+    var answer = Answer(sentence.posted, plan.notes)
+    if plan.closesOrder {
+      let document = "\(DocumentNouns.noun(of: request.document.type)) \(request.document.no)"
+      answer.notes.append(
+        .init(code: "N-CLOSED", "\(document) is done: everything is invoiced, it was deleted"))
+    }
+    return answer
   }
 
   /// Plans on a copy, so that tables can be asked for their rows of the preview.
@@ -31,9 +37,9 @@ extension PostDocument {
     var after = session.company
     after.commit(plan)
     session.preview = after
-    let sentence = PostingSentence(plan, from: session.company, to: after)
+    let sentence = PostingSentence(plan, in: session.company)
     var answer = Answer(sentence.previewed, plan.notes)
-    answer.tables = NewEntries(from: session.company, to: after).tables(of: after)
+    answer.tables = plan.newRows.tables(of: after)
     return answer
   }
 }
@@ -41,7 +47,7 @@ extension PostDocument {
 extension Session {
   /// Remembers what a posting wrote, for `$shipment`, `show ledger` and `show changes`.
   mutating func remember(_ plan: PostingPlan, before: Company) {
-    lastPosting = PostedChange(before: before, entries: NewEntries(from: before, to: company))
+    lastPosting = PostedChange(before: before, newRows: plan.newRows)
     if !plan.shipmentNo.isBlank { variables["shipment"] = .code(plan.shipmentNo.description) }
     if !plan.invoiceNo.isBlank { variables["invoice"] = .code(plan.invoiceNo.description) }
     if plan.closesOrder { document = nil }

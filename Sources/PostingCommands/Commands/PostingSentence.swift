@@ -4,14 +4,13 @@ internal import ServicePosting
 /// The one sentence about a posting.
 struct PostingSentence {
   let plan: PostingPlan
-  let entryCount: Int
   let currency: Code
 
-  init(_ plan: PostingPlan, from before: Company, to after: Company) {
+  /// A sentence about a posting in the company as it is before.
+  init(_ plan: PostingPlan, in company: Company) {
     self.plan = plan
-    entryCount = NewEntries(from: before, to: after).count(of: "gl entry")
     let foreign = plan.invoice?.header.currencyCode ?? .blank
-    currency = foreign.isBlank ? before.books.generalLedgerSetup.lcyCode : foreign
+    currency = foreign.isBlank ? company.books.generalLedgerSetup.lcyCode : foreign
   }
 
   /// What was posted, what it comes to, and how many entries it made.
@@ -28,8 +27,9 @@ struct PostingSentence {
   }
 
   private var figures: String {
+    let entryCount = plan.newRows.first { $0.noun == "gl entry" }?.count ?? 0
     let counted = entryCount == 1 ? "1 G/L entry" : "\(entryCount) G/L entries"
-    guard let invoice = plan.invoice else { return counted }
-    return "\(invoice.amountIncludingVAT.text(minimumPlaces: 2)) \(currency), \(counted)"
+    guard plan.invoice != nil else { return counted }
+    return "\(plan.amountIncludingVAT.text(minimumPlaces: 2)) \(currency), \(counted)"
   }
 }

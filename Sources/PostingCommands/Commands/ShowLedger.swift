@@ -37,7 +37,7 @@ struct ShowLedger: SilentAction {
           rows, of: table, columns: columns.isEmpty ? DefaultColumns.places(of: table) : columns)
       ])
     }
-    return Answer(tables: try session.postedChange().entries.tables(of: session.company))
+    return Answer(tables: try session.postedChange().newRows.tables(of: session.company))
   }
 }
 

@@ -17,9 +17,7 @@ struct WhyNot: SilentAction {
       let lines = ["It would be refused: \(fault.sentence) [\(fault.code)]", remedy]
       return Answer(lines.compactMap(\.self).joined(separator: "\n"))
     }
-    var after = session.company
-    after.commit(plan)
-    let sentence = PostingSentence(plan, from: session.company, to: after)
+    let sentence = PostingSentence(plan, in: session.company)
     return Answer("Nothing stands in the way. \(sentence.previewed)", plan.notes)
   }
 }

@@ -22,6 +22,8 @@ struct Condition: Hashable, Sendable {
 
   /// The place of the field in the table's fields.
   let field: Int
+  /// The dimension that is compared where the field is that of the dimension set.
+  let dimension: ValuePhrase?
   let comparison: Operator
   let operand: Operand
 }

@@ -37,6 +37,8 @@ struct Selection: Sendable {
 enum Query: Sendable {
   /// As in `qty to invoice of line 10000`.
   case field(Int, of: RecordPhrase)
+  /// As in `dimension AREA of line 10000`.
+  case dimension(ValuePhrase, of: RecordPhrase)
   /// As in `amount of gl entries where …`.
   case fieldOfOnly(Int, Selection)
   /// As in `count of vat entries where …`.
@@ -54,6 +56,7 @@ enum Query: Sendable {
     case .field(let field, let record): record.table.fields[field].kind
     case .fieldOfOnly(let field, let selection), .sum(let field, let selection):
       selection.table.fields[field].kind
+    case .dimension: .code(length: 20)
     case .count: .integer
     case .rows, .record: nil
     }

@@ -40,6 +40,7 @@ extension Reader {
       if let match = NounIndex.shared.longestMatch(in: self, at: position, plural: false),
         token(at: match.end)?.keyword != "where",
         DocumentNouns.lines.contains(match.table.name.noun)
+          || token(at: start)?.keyword == "dimension"
           || field(from: start, before: index, of: match.table) != nil
       {
         if let query = try fieldRecord(at: index + 1, from: start, before: index) { return query }
@@ -59,12 +60,16 @@ extension Reader {
     move(to: index)
     guard let record = try skipRecord() else { return nil }
     let after = position
-    guard let own = self.field(from: start, before: end, of: record.table) else {
-      move(to: start)
-      throw unknownField(of: record.table, upTo: end)
+    if let own = self.field(from: start, before: end, of: record.table) {
+      move(to: after)
+      return .field(own, of: record)
     }
-    move(to: after)
-    return .field(own, of: record)
+    if let dimension = try dimension(from: start, before: end, of: record.table) {
+      move(to: after)
+      return .dimension(dimension, of: record)
+    }
+    move(to: start)
+    throw unknownField(of: record.table, upTo: end)
   }
 
   /// Reads `FIELD of TABLE …`.

@@ -64,27 +64,39 @@ extension Reader {
   }
 
   private mutating func condition(on table: TableDescription) throws(Diagnostic) -> Condition {
-    let field = try field(of: table)
-    let description = table.fields[field]
+    if let field = skipField(of: table) {
+      let description = table.fields[field]
+      let (comparison, operand) = try comparison(
+        with: description.kind, description.caption, relation: description.relation)
+      return Condition(field: field, dimension: nil, comparison: comparison, operand: operand)
+    }
+    guard let dimension = try skipDimension(of: table), let field = table.dimensionSetField
+    else { throw unknownField(of: table) }
+    let (comparison, operand) = try comparison(
+      with: .code(length: 20), "the dimension", relation: nil)
+    return Condition(
+      field: field, dimension: dimension, comparison: comparison, operand: operand)
+  }
+
+  private mutating func comparison(
+    with fieldKind: FieldKind, _ name: String, relation: String?
+  ) throws(Diagnostic) -> (Condition.Operator, Condition.Operand) {
     let comparison = try comparison()
-    let kind = description.kind.compared
-    let what = "The value to compare \(description.caption) with"
+    let kind = fieldKind.compared
+    let what = "The value to compare \(name) with"
     switch comparison {
     case .equal, .notEqual, .within:
       guard let token = next, token.kind == .word, !token.isVariable,
         !(kind == .date && token.keyword == "work")
       else { break }
-      note(.value(description.kind, relation: description.relation))
+      note(.value(fieldKind, relation: relation))
       move(to: position + 1)
-      let filter = try Filter(token, kind)
-      return Condition(field: field, comparison: comparison, operand: .filter(filter))
+      return (comparison, .filter(try Filter(token, kind)))
     case .contains:
-      let text = try value(.text(length: Lexer.lineLimit), what)
-      return Condition(field: field, comparison: comparison, operand: .value(text))
+      return (comparison, .value(try value(.text(length: Lexer.lineLimit), what)))
     default: break
     }
-    let value = try value(kind, what, relation: description.relation)
-    return Condition(field: field, comparison: comparison, operand: .value(value))
+    return (comparison, .value(try value(kind, what, relation: relation)))
   }
 
   private mutating func comparison() throws(Diagnostic) -> Condition.Operator {

@@ -6,7 +6,7 @@ public struct Script: Sendable {
   public let text: String
   /// The commands in order.
   public private(set) var commands: [ScriptCommand] = []
-  /// Narration after the last command.
+  /// Narration after the last command, with its empty lines.
   public private(set) var closing: [String] = []
 
   /// Reads a script; all that is wrong with its lines is told at once.
@@ -40,7 +40,10 @@ public struct Script: Sendable {
 
   private mutating func add(_ line: ScriptLine, at number: Int) throws(Diagnostic) {
     switch line {
-    case .blank, .unfinished: break
+    case .unfinished: break
+    case .blank:
+      // Empty lines part paragraphs of narration; ahead of the first line they part nothing.
+      if !commands.isEmpty || !closing.isEmpty { closing.append("") }
     case .comment(let text): closing.append(text)
     case .command(let command):
       commands.append(ScriptCommand(command, narration: closing))
@@ -86,7 +89,7 @@ public struct ScriptCommand: Hashable, Sendable {
 
   /// The command.
   public let text: CommandText
-  /// The comments before it.
+  /// The comments before it, with their empty lines.
   public let narration: [String]
   /// What it shall print; empty if that is not compared.
   public internal(set) var output: [Expected] = []

@@ -53,6 +53,9 @@ enum DefaultColumns {
       "document no", "line no", "type", "no", "quantity", "quantity invoiced",
       "quantity consumed", "qty shipped not invoiced",
     ],
+    "shipment item line": [
+      "no", "line no", "service item no", "item no", "description", "repair status code",
+    ],
     "invoice": [
       "no", "order no", "customer no", "posting date", "currency code", "amount",
       "amount including vat",

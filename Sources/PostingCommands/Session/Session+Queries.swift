@@ -5,7 +5,7 @@ extension Session {
   /// The rows a selection stands for, in their order.
   func rows(_ selection: Selection) throws(Diagnostic) -> [TableRow] {
     let company = try company(of: selection)
-    let tests = try tests(selection.conditions, on: selection.table)
+    let tests = try tests(selection.conditions, on: selection.table, in: company)
     var rows = try allRows(selection, in: company).filter { row in
       tests.allSatisfy { $0.fits(row) }
     }
@@ -60,6 +60,11 @@ extension Session {
   func value(of query: Query, at range: SourceRange) throws(Diagnostic) -> FieldValue {
     switch query {
     case .field(let field, let record): return try existingRow(of: record)[field]
+    case .dimension(let phrase, let record):
+      let row = try existingRow(of: record)
+      guard let field = record.table.dimensionSetField, case .integer(let set) = row[field]
+      else { return .code("") }
+      return company.books.dimensionSets.value(of: try code(phrase), in: set).fieldValue
     case .count(let selection): return .integer(try rows(selection).count)
     case .sum(let field, let selection): return try sum(field, selection)
     case .fieldOfOnly(let field, let selection):

@@ -24,11 +24,21 @@ extension Session {
   /// The value of a variable.
   func variable(_ name: String, at range: SourceRange) throws(Diagnostic) -> FieldValue {
     if let value = variables[name] { return value }
+    if let command = Self.sources[name] {
+      throw .refused(
+        "E-UNKNOWN-VARIABLE", "$\(name) has no value yet.", at: range,
+        remedy: "\(command)  gives it one")
+    }
     let nearest = Nearest.word(to: name, among: variables.keys.sorted())
     throw .refused(
       "E-UNKNOWN-VARIABLE", "$\(name) has no value yet.", at: range,
       remedy: nearest.map { "did you mean  $\($0)" } ?? "let \(name) = VALUE  gives it one")
   }
+
+  /// The commands that give the session's own names a value.
+  private static let sources = [
+    "order": "open order NO", "shipment": "post ship", "invoice": "post ship and invoice",
+  ]
 
   /// The code that a phrase stands for.
   func code(_ phrase: ValuePhrase) throws(Diagnostic) -> Code {

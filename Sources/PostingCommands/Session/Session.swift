@@ -21,8 +21,8 @@ public struct Session: Sendable {
 
   /// What the company is called in `where`.
   var companyName = "demo"
-  var workDate = Session.demoWorkDate
-  var user: LongCode = "TRAINER"
+  var workDate = Company.demoWorkDate
+  var user = Company.demoUser
   /// The open document, if one is open.
   var document: DocumentID?
   var variables: [String: FieldValue] = [:]
@@ -39,8 +39,6 @@ public struct Session: Sendable {
   /// The names that the session itself gives values to.
   static let keptNames = ["order", "shipment", "invoice", "credit_memo"]
 
-  static let demoWorkDate = CalendarDate(year: 2026, month: 1, day: 26) ?? .blank
-
   /// Starts a session on a company, on 26 January 2026, as the user TRAINER.
   public init(company: Company) { self.company = company }
 
@@ -51,10 +49,4 @@ public struct Session: Sendable {
   public func variable(named name: String) -> String? {
     variables[name.lowercased()]?.description
   }
-}
-
-/// A company before a posting, and what the posting added to its ledgers.
-struct PostedChange: Sendable {
-  let before: Company
-  let entries: NewEntries
 }

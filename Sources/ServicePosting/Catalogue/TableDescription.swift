@@ -91,16 +91,19 @@ struct TableEditing: Sendable {
 public enum FieldWords {
   /// `Inv. Rounding Precision (LCY)` becomes `inv rounding precision lcy`.
   public static func normalized(_ caption: String) -> String {
-    var words = ""
-    for character in caption.lowercased() {
-      switch character {
+    let blank = UInt8(ascii: " ")
+    var words: [UInt8] = []
+    words.reserveCapacity(caption.utf8.count)
+    // The stops are ASCII, so that the bytes of other letters pass unchanged.
+    for byte in caption.lowercased().utf8 {
+      switch Unicode.Scalar(byte) {
       case ".", "(", ")", "'", "/", ",", ":": continue
-      case "-", " ": if !words.isEmpty, words.last != " " { words.append(" ") }
-      default: words.append(character)
+      case "-", " ": if !words.isEmpty, words.last != blank { words.append(blank) }
+      default: words.append(byte)
       }
     }
-    if words.last == " " { words.removeLast() }
-    return words
+    if words.last == blank { words.removeLast() }
+    return String(decoding: words, as: UTF8.self)
   }
 
   /// `quantity` and `qty` are one word, and so are `credit memo` and `cr memo`.

@@ -36,7 +36,11 @@ struct OrderEntry: Sendable {
       try company.addLine(order(first), type: type, no: no, rest, context)
     },
     "calculate invoice discount": OrderEntry(DocumentTables.line, ["Document No."]) {
-      (company, first, _, context) throws(PostingError) in
+      (company, first, rest, context) throws(PostingError) in
+      if let extra = rest.first {
+        let caption = DocumentTables.line.fields[extra.field].caption
+        throw .notEditable(field: caption, table: "Service Header")
+      }
       _ = try company.calculateInvoiceDiscount(order(first), context)
     },
   ]

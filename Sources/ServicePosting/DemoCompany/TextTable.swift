@@ -12,9 +12,9 @@ struct TextTable: Equatable {
   /// The line of the name.
   let line: Int
   /// The names of the columns.
-  var columns: [String] = []
+  private(set) var columns: [String] = []
   /// The records.
-  var rows: [Row] = []
+  private(set) var rows: [Row] = []
 
   /// One record.
   struct Row: Equatable {
@@ -24,30 +24,40 @@ struct TextTable: Equatable {
     let cells: [String]
   }
 
+  private init(name: String, line: Int) {
+    self.name = name
+    self.line = line
+  }
+
   /// Reads all tables of a text, which must be UTF-8.
   static func tables(of text: [UInt8]) throws(TextTableFault) -> [TextTable] {
     var tables: [TextTable] = []
     var number = 0
-    for bytes in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
       number += 1
-      let line = trimmed(bytes)
-      guard let first = line.first, first != UInt8(ascii: "#") else { continue }
-      if first == UInt8(ascii: "[") {
-        guard line.last == UInt8(ascii: "]") else { throw TextTableFault(number, .nameNotClosed) }
-        if let table = tables.last, table.columns.isEmpty {
-          throw TextTableFault(table.line, .noColumns(table.name))
+      let line = trimmed(start..<end, of: text)
+      start = end + 1
+      guard let first = line.first, text[first] != UInt8(ascii: "#") else { continue }
+      if text[first] == UInt8(ascii: "[") {
+        try tables.last?.requireColumns()
+        guard text[line.upperBound - 1] == UInt8(ascii: "]") else {
+          throw TextTableFault(number, .nameNotClosed)
         }
-        let name = try string(trimmed(line.dropFirst().dropLast()), number)
+        let name = try string(first + 1..<line.upperBound - 1, of: text, number)
         tables.append(TextTable(name: name, line: number))
       } else {
         guard let last = tables.indices.last else { throw TextTableFault(number, .outsideTable) }
-        try tables[last].add(try cells(of: line, number), number)
+        try tables[last].add(try cells(line, of: text, number), number)
       }
     }
-    if let table = tables.last, table.columns.isEmpty {
-      throw TextTableFault(table.line, .noColumns(table.name))
-    }
+    try tables.last?.requireColumns()
     return tables
+  }
+
+  private func requireColumns() throws(TextTableFault) {
+    if columns.isEmpty { throw TextTableFault(line, .noColumns(name)) }
   }
 
   private mutating func add(_ cells: [String], _ line: Int) throws(TextTableFault) {
@@ -62,30 +72,35 @@ struct TextTable: Equatable {
   }
 
   private static func cells(
-    of line: ArraySlice<UInt8>, _ number: Int
+    _ line: Range<Int>, of text: [UInt8], _ number: Int
   ) throws(TextTableFault) -> [String] {
     var cells: [String] = []
-    for bytes in line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false) {
-      cells.append(try string(trimmed(bytes), number))
+    var start = line.lowerBound
+    for place in line where text[place] == UInt8(ascii: "|") {
+      cells.append(try string(start..<place, of: text, number))
+      start = place + 1
     }
+    cells.append(try string(start..<line.upperBound, of: text, number))
     return cells
   }
 
   private static func string(
-    _ bytes: ArraySlice<UInt8>, _ line: Int
+    _ range: Range<Int>, of text: [UInt8], _ line: Int
   ) throws(TextTableFault) -> String {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    guard let cell = String(validating: text[trimmed(range, of: text)], as: UTF8.self) else {
       throw TextTableFault(line, .notUTF8)
     }
-    return text
+    return cell
   }
 
-  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    func isBlank(_ byte: UInt8) -> Bool {
-      byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
-    }
-    var rest = bytes.drop(while: isBlank)
-    while let last = rest.last, isBlank(last) { rest.removeLast() }
-    return rest
+  private static func trimmed(_ range: Range<Int>, of text: [UInt8]) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, isBlank(text[start]) { start += 1 }
+    while end > start, isBlank(text[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
   }
 }

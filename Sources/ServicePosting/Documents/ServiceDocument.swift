@@ -13,6 +13,17 @@ public struct DocumentID: Hashable, Comparable, Sendable {
     self.no = no
   }
 
+  /// A reference to one of its lines for messages.
+  func reference(toLine lineNo: Int) -> RecordReference {
+    RecordReference("Service Line", lineKey(lineNo))
+  }
+
+  func lineKey(_ lineNo: Int) -> [(caption: String, value: String)] {
+    [
+      ("Document Type", type.caption), ("Document No.", "\(no)"), ("Line No.", "\(lineNo)"),
+    ]
+  }
+
   /// Orders by kind, then number.
   public static func < (left: DocumentID, right: DocumentID) -> Bool {
     left.type != right.type ? left.type.rawValue < right.type.rawValue : left.no < right.no
@@ -56,19 +67,10 @@ public struct ServiceDocument: Equatable, Sendable {
   }
 
   /// A reference to one of the lines for messages.
-  public func reference(toLine lineNo: Int) -> RecordReference {
-    RecordReference("Service Line", lineKey(lineNo))
-  }
+  public func reference(toLine lineNo: Int) -> RecordReference { id.reference(toLine: lineNo) }
 
   /// A reference to one of the service item lines for messages.
   public func reference(toItemLine lineNo: Int) -> RecordReference {
-    RecordReference("Service Item Line", lineKey(lineNo))
-  }
-
-  private func lineKey(_ lineNo: Int) -> [(caption: String, value: String)] {
-    [
-      ("Document Type", header.documentType.caption), ("Document No.", "\(header.no)"),
-      ("Line No.", "\(lineNo)"),
-    ]
+    RecordReference("Service Item Line", id.lineKey(lineNo))
   }
 }

@@ -18,10 +18,9 @@ struct LineEdit {
     let location = company.books.locations[line.content.locationCode]
     let isInventory = company.books.items[line.content.no]?.type == .inventory
     return QuantityRules(
-      documentType: document.header.documentType,
       requiresWarehouse: line.content.type == .item && isInventory
         && document.header.documentType == .order && location?.requireShipment == true,
-      record: document.reference(toLine: line.lineNo))
+      document: document.id, lineNo: line.lineNo)
   }
 
   /// Item lines of a released document are locked.

@@ -2,12 +2,15 @@ import Accounting
 
 /// What the rules of the quantity fields need to know besides the line itself.
 struct QuantityRules {
-  let documentType: DocumentType
   /// Whether the location handles shipments with warehouse documents, which are not modelled.
   let requiresWarehouse: Bool
-  let record: RecordReference
+  let document: DocumentID
+  let lineNo: Int
 
-  var isCreditMemo: Bool { documentType == .creditMemo }
+  /// The line in messages; made only when there is one.
+  var record: RecordReference { document.reference(toLine: lineNo) }
+
+  var isCreditMemo: Bool { document.type == .creditMemo }
 }
 
 /// How the quantity fields of a line act on one another (rule book Q, section 2).

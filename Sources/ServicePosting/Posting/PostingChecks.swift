@@ -24,6 +24,10 @@ struct PostingChecks {
     .record(.mustHaveValue(field: field, document.reference))
   }
 
+  private func mustHave(_ field: String, _ line: ServiceLine) -> PostingError {
+    .record(.mustHaveValue(field: field, document.reference(toLine: line.lineNo)))
+  }
+
   /// Whole document: each line with its stored date. Selected lines: only where their date
   /// differs from the header's.
   private func requireDates(
@@ -47,7 +51,7 @@ struct PostingChecks {
 
   /// The user's range if there is one, else the company's; both ends count.
   private func requireDate(
-    _ date: CalendarDate, _ record: RecordReference, _ company: Company
+    _ date: CalendarDate, _ record: @autoclosure () -> RecordReference, _ company: Company
   ) throws(PostingError) {
     let user = company.books.userSetups[request.user]
     var from = user?.allowPostingFrom ?? .blank
@@ -60,7 +64,7 @@ struct PostingChecks {
     guard date >= from, date <= to else {
       throw .record(
         .field(
-          "Posting Date", text: "is not within your range of allowed posting dates", record))
+          "Posting Date", text: "is not within your range of allowed posting dates", record()))
     }
   }
 
@@ -95,24 +99,23 @@ struct PostingChecks {
     guard
       !quantities.toShip.isZero || !quantities.toInvoice.isZero || !quantities.toConsume.isZero
     else { return }
-    let record = document.reference(toLine: line.lineNo)
     let type = line.content.type
     let header = document.header
     if header.documentType == .order, header.linkServiceToServiceItem,
       type == .item || type == .resource, line.content.serviceItemLineNo == 0
     {
-      throw .record(.mustHaveValue(field: "Service Item Line No.", record))
+      throw mustHave("Service Item Line No.", line)
     }
     if company.serviceSetup.unitOfMeasureMandatory,
       type == .item || type == .resource || type == .cost,
       line.content.unitOfMeasureCode.isBlank
     {
-      throw .record(.mustHaveValue(field: "Unit of Measure Code", record))
+      throw mustHave("Unit of Measure Code", line)
     }
     if company.serviceSetup.workTypeCodeMandatory, type == .resource,
       line.content.workTypeCode.isBlank
     {
-      throw .record(.mustHaveValue(field: "Work Type Code", record))
+      throw mustHave("Work Type Code", line)
     }
   }
 

@@ -205,22 +205,30 @@ struct PostingPlanner {
   }
 
   private func requireContent(of line: ServiceLine) throws(PostingError) {
-    let record = document.reference(toLine: line.lineNo)
     guard !line.quantities.quantity.isZero else {
       guard line.amounts.lineAmount.isZero else {
         throw .record(
           .mustBeEqual(
-            field: "Line Amount", expected: "0", record,
+            field: "Line Amount", expected: "0", document.reference(toLine: line.lineNo),
             current: line.amounts.lineAmount.description))
       }
       return
     }
-    for (field, isBlank) in [
-      ("No.", line.content.no.isBlank), ("Type", line.isText),
-      ("Gen. Bus. Posting Group", line.content.genBusPostingGroup.isBlank),
-      ("Gen. Prod. Posting Group", line.content.genProdPostingGroup.isBlank),
-    ] where isBlank {
-      throw .record(.mustHaveValue(field: field, record))
-    }
+    let content = line.content
+    let missing: String? =
+      if content.no.isBlank {
+        "No."
+      } else if line.isText {
+        "Type"
+      } else if content.genBusPostingGroup.isBlank {
+        "Gen. Bus. Posting Group"
+      } else if content.genProdPostingGroup.isBlank {
+        "Gen. Prod. Posting Group"
+      } else {
+        nil
+      }
+    guard let missing else { return }
+    throw .record(
+      .mustHaveValue(field: missing, document.reference(toLine: line.lineNo)))
   }
 }

@@ -8,6 +8,18 @@ struct PromptCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prompt", abstract: "Opens the prompt (also without a subcommand).")
 
+  @Argument(help: .hidden)
+  var words: [String] = []
+
+  func validate() throws {
+    // What is no subcommand ends up here.
+    guard let word = words.first else { return }
+    if TextFile.exists(word) {
+      throw ValidationError("To run the script \(word), say: servicepost run \(word)")
+    }
+    throw ValidationError("There is no subcommand \(word); servicepost --help lists them.")
+  }
+
   func run() throws {
     let console = Console()
     var session = Session(company: .demo)

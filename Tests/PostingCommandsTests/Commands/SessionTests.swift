@@ -85,6 +85,22 @@ import Testing
         == "Changed 2 lines: Qty. to Ship 0.")
   }
 
+  @Test func `dimensions are read by code, and conditions may ask for them`() throws {
+    var session = Session(company: .demo)
+    for line in [
+      "open order SVO000003", "expect dimension AREA of line 10000 is 40",
+      "expect dimension area of order SVO000003 is 40",
+      "expect count of lines where dimension AREA = 30..49 is 2",
+      "expect dimension PROJECT of line 10000 is \"\"",
+    ] {
+      _ = try session.execute(line)
+    }
+    let fault = #expect(throws: Diagnostic.self) {
+      try session.execute("set dimension AREA 30 on order")
+    }
+    #expect(fault?.code == "E-NOT-YET")
+  }
+
   @Test func `the words before the cursor are completed`() {
     var session = Session(company: .demo)
     #expect(session.completions("po", cursor: 2).map(\.insertion) == ["post"])
@@ -96,8 +112,11 @@ import Testing
     #expect(session.completions("set qty to i", cursor: 12).map(\.insertion) == ["invoice"])
     #expect(session.completions("add item \"x", cursor: 11).isEmpty)
     #expect(session.completions("show x", cursor: 99).isEmpty)
-    session.isInteractive = true
     #expect(session.hint("open ", cursor: 5) == "DOCUMENT")
+    #expect(session.hint("create order for ", cursor: 17) == "customer")
+    #expect(session.hint("ope", cursor: 3) == nil)
+    session.isInteractive = true
+    #expect(session.completions("rel", cursor: 3).map(\.insertion) == ["release"])
   }
 
   @Test func `sessions start on the demo company's work date as TRAINER`() throws {

@@ -2,7 +2,7 @@ internal import Accounting
 internal import ServicePosting
 
 /// A condition whose values are known.
-struct Test: Sendable {
+struct RowTest: Sendable {
   /// What a field is compared with.
   enum Operand: Sendable {
     case value(FieldValue)
@@ -18,18 +18,25 @@ struct Test: Sendable {
 
   let field: Int
   let kind: FieldKind
+  /// Reads a dimension out of the dimension sets, where one is compared.
+  let dimension: (code: Code, sets: DimensionSets)?
   let comparison: Condition.Operator
   let operand: Operand
 
   /// Whether a row fits.
   func fits(_ row: TableRow) -> Bool {
-    let value = row[field]
+    let value = self.value(of: row)
     switch operand {
     case .filter(let parts):
       let isIncluded = parts.contains { fits(value, $0) }
       return comparison == .notEqual ? !isIncluded : isIncluded
     case .value(let wanted): return fits(value, wanted)
     }
+  }
+
+  private func value(of row: TableRow) -> FieldValue {
+    guard let dimension, case .integer(let set) = row[field] else { return row[field] }
+    return dimension.sets.value(of: dimension.code, in: set).fieldValue
   }
 
   private func fits(_ value: FieldValue, _ wanted: FieldValue) -> Bool {
@@ -59,58 +66,37 @@ struct Test: Sendable {
   }
 }
 
-/// Text with `*` and `?`.
-enum Pattern {
-  /// Whether a text fits; the work is bounded by the product of the lengths.
-  static func fits(_ text: [Unicode.Scalar], _ pattern: [Unicode.Scalar]) -> Bool {
-    var place = 0
-    var position = 0
-    var star: (pattern: Int, text: Int)?
-    while place < text.count {
-      if position < pattern.count, pattern[position] == "*" {
-        star = (position, place)
-        position += 1
-      } else if position < pattern.count,
-        pattern[position] == "?" || pattern[position] == text[place]
-      {
-        position += 1
-        place += 1
-      } else if let last = star {
-        star = (last.pattern, last.text + 1)
-        position = last.pattern + 1
-        place = last.text + 1
-      } else {
-        return false
-      }
-    }
-    return pattern[position...].allSatisfy { $0 == "*" }
-  }
-}
-
 extension Session {
   /// The tests that conditions stand for.
-  func tests(_ conditions: [Condition], on table: TableDescription) throws(Diagnostic) -> [Test] {
-    var tests: [Test] = []
+  func tests(
+    _ conditions: [Condition], on table: TableDescription, in company: Company
+  ) throws(Diagnostic) -> [RowTest] {
+    var tests: [RowTest] = []
     for condition in conditions {
+      let dimension = try condition.dimension.map { (phrase) throws(Diagnostic) in
+        (code: try code(phrase), sets: company.books.dimensionSets)
+      }
       tests.append(
-        Test(
-          field: condition.field, kind: table.fields[condition.field].kind,
-          comparison: condition.comparison, operand: try operand(condition.operand)))
+        RowTest(
+          field: condition.field,
+          kind: dimension == nil ? table.fields[condition.field].kind : Code.kind,
+          dimension: dimension, comparison: condition.comparison,
+          operand: try operand(condition.operand)))
     }
     return tests
   }
 
-  private func operand(_ operand: Condition.Operand) throws(Diagnostic) -> Test.Operand {
+  private func operand(_ operand: Condition.Operand) throws(Diagnostic) -> RowTest.Operand {
     switch operand {
     case .value(let phrase): return .value(try value(phrase))
     case .filter(let filter):
-      var parts: [Test.Part] = []
+      var parts: [RowTest.Part] = []
       for part in filter.parts { parts.append(try self.part(part)) }
       return .filter(parts)
     }
   }
 
-  private func part(_ part: Filter.Part) throws(Diagnostic) -> Test.Part {
+  private func part(_ part: Filter.Part) throws(Diagnostic) -> RowTest.Part {
     switch part {
     case .value(let phrase): return .value(try value(phrase))
     case .pattern(let pattern): return .pattern(Array(pattern.unicodeScalars))
