@@ -46,6 +46,8 @@ public struct OpenItemEntries: Hashable, Sendable {
   public var inbound: [Int] = []
   /// Entries that took out more than there was.
   public var outbound: [Int] = []
+
+  package init() {}
 }
 
 /// What is left of a customer entry.
