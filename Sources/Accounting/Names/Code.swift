@@ -122,40 +122,33 @@ extension Code: ExpressibleByStringLiteral {
 
 /// An upper-case identifier of at most 50 characters (BC's `Code[50]`): serial numbers, lot
 /// numbers, user names.
+///
+/// It is kept as text, because most are blank: a blank one takes 16 bytes in an entry, where 50
+/// characters in place would take 56.
 public struct LongCode: Hashable, Comparable, Sendable, CustomStringConvertible {
-  private let head: Code
-  private let middle: Code
-  private let tail: Code
+  private let text: String
 
   /// How many characters fit.
   public static let maximumLength = 50
 
   /// The empty code.
-  public static let blank = LongCode(bytes: [])
+  public static let blank = LongCode(text: "")
 
   /// Makes a code of `text`, in upper case and without blanks around it.
   public init(_ text: some StringProtocol) throws(CodeFault) {
-    self.init(bytes: try CodeText.bytes(of: text, limit: Self.maximumLength))
+    self.text = CodeText.text(of: try CodeText.bytes(of: text, limit: Self.maximumLength))
   }
 
-  private init(bytes: [UInt8]) {
-    head = Code(bytes: bytes.prefix(24))
-    middle = Code(bytes: bytes.dropFirst(24).prefix(24))
-    tail = Code(bytes: bytes.dropFirst(48))
-  }
+  private init(text: String) { self.text = text }
 
   /// Whether the code is empty.
-  public var isBlank: Bool { head.isBlank }
+  public var isBlank: Bool { text.isEmpty }
 
   /// The code as text.
-  public var description: String { CodeText.text(of: head.bytes + middle.bytes + tail.bytes) }
+  public var description: String { text }
 
   /// Orders as text.
-  public static func < (left: LongCode, right: LongCode) -> Bool {
-    if left.head != right.head { return left.head < right.head }
-    if left.middle != right.middle { return left.middle < right.middle }
-    return left.tail < right.tail
-  }
+  public static func < (left: LongCode, right: LongCode) -> Bool { left.text < right.text }
 }
 
 extension LongCode: ExpressibleByStringLiteral {

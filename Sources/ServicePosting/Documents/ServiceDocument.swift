@@ -33,14 +33,18 @@ public struct DocumentID: Hashable, Comparable, Sendable {
 /// An open service document: header, what is serviced, and what is used for it.
 public struct ServiceDocument: Equatable, Sendable {
   /// The header.
-  public var header: ServiceHeader
+  public var header: ServiceHeader {
+    _read { yield sharedHeader.value }
+    _modify { yield &sharedHeader.value }
+  }
+  var sharedHeader: Shared<ServiceHeader>
   /// What is serviced, in the order of the line numbers.
   public var itemLines: [ServiceItemLine] = []
   /// What is used and charged, in the order of the line numbers.
   public var lines: [ServiceLine] = []
 
   /// A document without lines.
-  public init(header: ServiceHeader) { self.header = header }
+  public init(header: ServiceHeader) { sharedHeader = Shared(header) }
 
   /// The kind and number.
   public var id: DocumentID { DocumentID(header.documentType, header.no) }

@@ -5,7 +5,11 @@ public struct ServiceLine: Equatable, Sendable {
   /// Line No.
   public let lineNo: Int
   /// What posted lines take over from it.
-  public var content = LineContent()
+  public var content: LineContent {
+    _read { yield sharedContent.value }
+    _modify { yield &sharedContent.value }
+  }
+  var sharedContent = Shared(LineContent())
   /// The quantities in the line's own unit.
   public var quantities = LineQuantities()
   /// The quantities in base units.

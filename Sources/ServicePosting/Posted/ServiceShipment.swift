@@ -6,7 +6,8 @@ public struct ServiceShipment: Equatable, Sendable {
   /// No.
   public let no: Code
   /// The header of the document as it was posted.
-  public let header: ServiceHeader
+  public var header: ServiceHeader { _read { yield sharedHeader.value } }
+  let sharedHeader: Shared<ServiceHeader>
   /// Order No.
   public let orderNo: Code
   /// Source Code.
@@ -24,7 +25,8 @@ public struct ServiceShipmentLine: Equatable, Sendable {
   /// Line No.: that of the order line.
   public let lineNo: Int
   /// What it has in common with the order line.
-  public let content: LineContent
+  public var content: LineContent { _read { yield sharedContent.value } }
+  let sharedContent: Shared<LineContent>
   /// Quantity: what was shipped.
   public let quantity: Quantity
   /// Quantity (Base).

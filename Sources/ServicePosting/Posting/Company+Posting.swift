@@ -10,14 +10,14 @@ extension Company {
       planner = try PostingPlanner(request, in: self)
       try planner.reserve(in: self)
     } catch {
-      throw PostingRefusal(error: error, kept: nil, partial: nil, reservation: nil)
+      throw PostingRefusal(error: error, kept: nil, draft: [], reservation: nil)
     }
     do throws(PostingError) {
       try planner.run(in: self)
     } catch {
       let kept = request.isPreview ? nil : planner.plan.reservation
       throw PostingRefusal(
-        error: error, kept: kept?.sentence, partial: planner.plan, reservation: kept)
+        error: error, kept: kept?.sentence, draft: [planner.plan], reservation: kept)
     }
     return planner.plan
   }

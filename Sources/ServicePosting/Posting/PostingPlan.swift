@@ -95,6 +95,8 @@ public struct PostingRefusal: Error, Sendable {
   /// What stays changed all the same, in a sentence; `nil` if nothing does.
   public let kept: String?
   /// What the posting was trying to write when it failed; `nil` if it failed in the checks.
-  public let partial: PostingPlan?
+  public var partial: PostingPlan? { draft.first }
+  /// At most one plan; in an array, so that an error is not as large as a plan.
+  let draft: [PostingPlan]
   let reservation: Reservation?
 }

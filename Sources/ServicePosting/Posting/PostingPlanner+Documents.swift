@@ -20,7 +20,7 @@ extension PostingPlanner {
     let base = split(line.base)
     shipmentLines.append(
       ServiceShipmentLine(
-        lineNo: line.lineNo, content: line.content, quantity: line.quantities.toShip,
+        lineNo: line.lineNo, sharedContent: line.sharedContent, quantity: line.quantities.toShip,
         quantityBase: line.base.toShip, quantityInvoiced: own.invoiced,
         quantityInvoicedBase: base.invoiced, quantityConsumed: own.consumed,
         quantityConsumedBase: base.consumed, orderNo: header.no, orderLineNo: line.lineNo,
@@ -33,7 +33,7 @@ extension PostingPlanner {
     let line = posting.line
     invoiceLines.append(
       ServiceInvoiceLine(
-        lineNo: line.lineNo, content: line.content, quantity: line.quantities.toInvoice,
+        lineNo: line.lineNo, sharedContent: line.sharedContent, quantity: line.quantities.toInvoice,
         quantityBase: line.base.toInvoice, amounts: posting.amounts, orderNo: header.no,
         shipmentNo: .blank, shipmentLineNo: 0))
   }
@@ -58,7 +58,8 @@ extension PostingPlanner {
     let sourceCode = company.books.sourceCodeSetup.serviceManagement
     if options.contains(.ship) {
       plan.shipment = ServiceShipment(
-        no: plan.shipmentNo, header: header, orderNo: header.no, sourceCode: sourceCode,
+        no: plan.shipmentNo, sharedHeader: document.sharedHeader, orderNo: header.no,
+        sourceCode: sourceCode,
         userID: plan.request.user, itemLines: shipmentItemLines(), lines: inOrder(shipmentLines))
       for itemLine in document.itemLines where !itemLine.serviceItemNo.isBlank {
         let date = header.finishingDate.isBlank ? header.postingDate : header.finishingDate
@@ -67,7 +68,8 @@ extension PostingPlanner {
     }
     if options.contains(.invoice) {
       plan.invoice = ServiceInvoice(
-        no: plan.invoiceNo, header: header, orderNo: header.no, preAssignedNo: .blank,
+        no: plan.invoiceNo, sharedHeader: document.sharedHeader, orderNo: header.no,
+        preAssignedNo: .blank,
         sourceCode: sourceCode, userID: plan.request.user,
         custLedgerEntryNo: plan.journal.customerEntries.first?.entryNo ?? 0,
         lines: inOrder(invoiceLines))

@@ -18,7 +18,7 @@ struct PostingPlanner {
   let warrantyEntriesBefore: Int
 
   var options: PostingOptions { plan.options }
-  var header: ServiceHeader { document.header }
+  var header: ServiceHeader { _read { yield document.sharedHeader.value } }
 
   /// The checks and the selection of lines: nothing is drawn or written yet.
   init(_ request: PostingRequest, in company: Company) throws(PostingError) {
