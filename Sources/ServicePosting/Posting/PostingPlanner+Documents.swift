@@ -7,17 +7,22 @@ extension PostingPlanner {
     if options.contains(.invoice) { appendInvoiceLine(posting) }
   }
 
-  /// What was invoiced and consumed at once stays on the new line, up to what it ships.
+  /// What was invoiced and consumed at once stays on the new line, up to what it ships; what was
+  /// shipped earlier stays on the earlier lines (rule book Q, 4.3).
   private mutating func appendShipmentLine(_ posting: LinePosting) {
     let line = posting.line
-    func split(_ quantities: LineQuantities) -> (invoiced: Quantity, consumed: Quantity) {
-      (
-        min(quantities.toInvoice, quantities.toShip - quantities.toConsume),
-        min(quantities.toConsume, quantities.toShip - quantities.toInvoice)
-      )
+    let (all, allBase) = (line.quantities, line.base)
+    var own = (invoiced: all.toInvoice, consumed: all.toConsume)
+    var base = (invoiced: allBase.toInvoice, consumed: allBase.toConsume)
+    // The base quantities follow what the quantities themselves decide.
+    if all.toConsume.magnitude > (all.toShip - all.toInvoice).magnitude {
+      own.consumed = all.toShip - all.toInvoice
+      base.consumed = allBase.toShip - allBase.toInvoice
     }
-    let own = split(line.quantities)
-    let base = split(line.base)
+    if all.toInvoice.magnitude > (all.toShip - all.toConsume).magnitude {
+      own.invoiced = all.toShip - all.toConsume
+      base.invoiced = allBase.toShip - allBase.toConsume
+    }
     shipmentLines.append(
       ServiceShipmentLine(
         lineNo: line.lineNo, sharedContent: line.sharedContent, quantity: line.quantities.toShip,
