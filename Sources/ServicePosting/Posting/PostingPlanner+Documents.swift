@@ -139,8 +139,9 @@ extension PostingPlanner {
     }
   }
 
-  /// Warranty entries are closed with the order, by an invoice at once with the shipment, or as
-  /// far as what is invoiced and consumed covers them (rule book Q, 7.2).
+  /// Warranty entries are closed with the order, by an invoice at once with the shipment whatever
+  /// it invoices, or as far as what is invoiced and consumed covers them one after another (rule
+  /// book Q, 7.2; ).
   private mutating func closeWarranties(
     _ after: ServiceDocument, closes: Bool, in company: Company
   ) {
@@ -152,19 +153,12 @@ extension PostingPlanner {
     let old = earlier.compactMap { company.warrantyEntries.entry($0) }
     for entry in old + plan.warrantyEntries {
       let isNew = entry.entryNo > warrantyEntriesBefore
-      guard isNew || company.warrantyEntryIsOpen[entry.entryNo - 1] else {
-        covered[entry.serviceOrderLineNo, default: .zero] -= entry.quantity
-        continue
-      }
-      let invoicedAtOnce =
-        isNew && options.contains(.invoice)
-        && document.lines.contains {
-          $0.content.type == entry.type && $0.content.no == entry.no
-            && !$0.quantities.toInvoice.isZero
-        }
-      let isCovered = (covered[entry.serviceOrderLineNo] ?? .zero) >= entry.quantity
-      guard closes || invoicedAtOnce || isCovered else { continue }
-      covered[entry.serviceOrderLineNo, default: .zero] -= entry.quantity
+      let left = covered[entry.serviceOrderLineNo] ?? .zero
+      let part = min(left, entry.quantity)
+      covered[entry.serviceOrderLineNo] = left - part
+      guard isNew || company.warrantyEntryIsOpen[entry.entryNo - 1] else { continue }
+      let isAtOnce = isNew && options.contains(.invoice)
+      guard closes || isAtOnce || part == entry.quantity else { continue }
       plan.closedWarrantyEntries.append(entry.entryNo)
     }
   }
