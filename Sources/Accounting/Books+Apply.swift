@@ -47,22 +47,36 @@ extension Books {
     let entry = itemEntries[entryNo - 1]
     let key = StockKey(
       item: entry.itemNo, variant: entry.variantCode, location: entry.locationCode)
-    let list =
-      entry.quantity.isPositive ? \OpenItemEntries.inbound : \OpenItemEntries.outbound
-    var open = openItemEntries[key, default: OpenItemEntries()][keyPath: list]
-    let place = open.firstIndex(of: entryNo)
-    if state.isOpen, place == nil {
-      let date = entry.postingDate
-      let later = open.firstIndex {
-        let other = itemEntries[$0 - 1]
-        return (other.postingDate, other.entryNo) > (date, entryNo)
-      }
-      open.insert(entryNo, at: later ?? open.endIndex)
-    } else if !state.isOpen, let place {
-      open.remove(at: place)
-    } else {
+    if entry.quantity.isPositive {
+      Self.keep(
+        entryNo, state.isOpen, of: itemEntries,
+        in: &openItemEntries[key, default: OpenItemEntries()].inbound)
+    } else if state.isOpen || openItemEntries[key] != nil {
+      Self.keep(
+        entryNo, state.isOpen, of: itemEntries,
+        in: &openItemEntries[key, default: OpenItemEntries()].outbound)
+    }
+  }
+
+  private static func keep(
+    _ entryNo: Int, _ isOpen: Bool, of itemEntries: Ledger<ItemLedgerEntry>,
+    in open: inout [Int]
+  ) {
+    if !isOpen {
+      if let place = open.firstIndex(of: entryNo) { open.remove(at: place) }
       return
     }
-    openItemEntries[key, default: OpenItemEntries()][keyPath: list] = open
+    // New entries mostly belong at the end.
+    var place = open.endIndex
+    while place > 0 {
+      let other = itemEntries[open[place - 1] - 1]
+      if other.entryNo == entryNo { return }
+      if other.postingDate < itemEntries[entryNo - 1].postingDate { break }
+      if other.postingDate == itemEntries[entryNo - 1].postingDate, other.entryNo < entryNo {
+        break
+      }
+      place -= 1
+    }
+    open.insert(entryNo, at: place)
   }
 }

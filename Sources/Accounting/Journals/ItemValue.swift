@@ -11,7 +11,9 @@ struct ItemValue {
   /// The state of the item entry with this value counted in.
   var state: ItemEntryState
 
-  init(_ line: ItemJournalLine, state: ItemEntryState, in books: Books) throws(NumberFault) {
+  init(
+    _ line: borrowing ItemJournalLine, state: ItemEntryState, in books: borrowing Books
+  ) throws(NumberFault) {
     let setup = books.generalLedgerSetup
     let precision = RoundingPrecision(setup.amountRoundingPrecision) ?? .cent
     self.state = state
@@ -42,7 +44,7 @@ struct ItemValue {
   /// Takes the expected amounts back in proportion; the invoice that completes the entry takes
   /// back exactly what is left (rule S-026).
   private mutating func reverseExpected(
-    _ line: ItemJournalLine, in books: Books, _ precision: RoundingPrecision
+    _ line: borrowing ItemJournalLine, in books: borrowing Books, _ precision: RoundingPrecision
   ) throws(NumberFault) {
     guard let entry = books.itemEntries.entry(line.invoicesEntryNo) else { return }
     if state.invoicedQuantity + line.invoicedQuantity == entry.quantity {

@@ -40,7 +40,7 @@ public struct JournalDraft: Sendable {
   let resourceRegistersBefore: Int
 
   /// A draft that follows `books`.
-  public init(following books: Books) {
+  public init(following books: borrowing Books) {
     glEntriesBefore = books.glEntries.lastEntryNo
     vatEntriesBefore = books.vatEntries.lastEntryNo
     detailedEntriesBefore = books.detailedCustomerEntries.lastEntryNo

@@ -59,8 +59,11 @@ public struct Code: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Hashes the text.
   @inlinable public func hash(into hasher: inout Hasher) {
     hasher.combine(high)
-    hasher.combine(middle)
-    hasher.combine(low)
+    // Most codes have at most eight characters.
+    if middle != 0 {
+      hasher.combine(middle)
+      hasher.combine(low)
+    }
   }
 
   /// The bytes of the characters, in Latin-1.

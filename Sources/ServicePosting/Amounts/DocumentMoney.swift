@@ -15,7 +15,7 @@ struct DocumentMoney {
   let vatDirection: RoundingDirection
   let includesVAT: Bool
 
-  init(_ header: ServiceHeader, in books: Books) throws(PostingError) {
+  init(_ header: borrowing ServiceHeader, in books: borrowing Books) throws(PostingError) {
     do throws(RecordFault) {
       amount = try books.amountPrecision(of: header.currencyCode)
       unit = try books.unitAmountPrecision(of: header.currencyCode)

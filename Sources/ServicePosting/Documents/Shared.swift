@@ -5,7 +5,7 @@
 struct Shared<Value: Equatable & Sendable>: Equatable, Sendable {
   // Only `value` touches the storage, and it writes only to a storage that nobody else holds.
   private final class Storage: @unchecked Sendable {
-    var value: Value
+    @exclusivity(unchecked) var value: Value
 
     init(_ value: Value) { self.value = value }
   }

@@ -79,7 +79,8 @@ extension ServiceLine {
       try initQtyToShip(rules)
     } else {
       base.toShip = try baseQuantity(of: value, "Qty. to Ship", "Qty. to Ship (Base)", rules)
-      try requireBalance(handled: \.shipped, toHandle: \.toShip)
+      try requireBalance(
+        quantities.toShip + quantities.shipped, base.toShip + base.shipped)
     }
     // With something to consume the entry is dragged along, or even ignored.
     try setQtyToConsume(quantities.toConsume.isZero ? .zero : quantities.toShip, rules)
@@ -105,7 +106,8 @@ extension ServiceLine {
     } else {
       base.toInvoice = try baseQuantity(
         of: value, "Qty. to Invoice", "Qty. to Invoice (Base)", rules)
-      try requireBalance(handled: \.invoiced, toHandle: \.toInvoice)
+      try requireBalance(
+        quantities.toInvoice + quantities.invoiced, base.toInvoice + base.invoiced)
     }
     if value > maximum { throw .invoiceTooMuch(limit(maximum)) }
     let baseMaximum = rules.isCreditMemo ? base.quantity : base.maximumToInvoice
@@ -123,7 +125,8 @@ extension ServiceLine {
     } else {
       base.toConsume = try baseQuantity(
         of: value, "Qty. to Consume", "Qty. to Consume (Base)", rules)
-      try requireBalance(handled: \.consumed, toHandle: \.toConsume)
+      try requireBalance(
+        quantities.toConsume + quantities.consumed, base.toConsume + base.consumed)
     }
     initQtyToInvoice(rules)
     if value.isPositive {
@@ -169,10 +172,10 @@ extension ServiceLine {
 
   /// Neither unit may be used up while something is left in the other.
   private func requireBalance(
-    handled: KeyPath<LineQuantities, Quantity>, toHandle: KeyPath<LineQuantities, Quantity>
+    _ handled: Quantity, _ handledBase: Quantity
   ) throws(PostingError) {
-    let rest = quantities.quantity - quantities[keyPath: toHandle] - quantities[keyPath: handled]
-    let baseRest = base.quantity - base[keyPath: toHandle] - base[keyPath: handled]
-    if rest.isZero != baseRest.isZero { throw .outOfBalance }
+    let isUsedUp = quantities.quantity == handled
+    let isBaseUsedUp = base.quantity == handledBase
+    if isUsedUp != isBaseUsedUp { throw .outOfBalance }
   }
 }

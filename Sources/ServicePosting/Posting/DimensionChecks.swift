@@ -7,8 +7,7 @@ struct DimensionChecks {
   let options: PostingOptions
 
   func require(_ lines: [ServiceLine], in company: Company) throws(PostingError) {
-    let books = company.books
-    guard !books.dimensions.isEmpty else { return }
+    guard !company.books.dimensions.isEmpty else { return }
     let header = document.header
     try require(
       header.dimensionSetID, lineNo: 0,
@@ -16,13 +15,14 @@ struct DimensionChecks {
         DimensionSource(.customer, header.billToCustomerNo),
         DimensionSource(.salesperson, header.salespersonCode),
         DimensionSource(.serviceOrderType, header.serviceOrderType),
-      ], in: books)
+      ], in: company.books)
     for line in lines where !line.isText {
       let ships = options.contains(.ship) && !line.quantities.toShip.isZero
       let invoices = options.contains(.invoice) && !line.quantities.toInvoice.isZero
       guard ships || invoices else { continue }
       try require(
-        line.content.dimensionSetID, lineNo: line.lineNo, sources: sources(of: line), in: books)
+        line.content.dimensionSetID, lineNo: line.lineNo, sources: sources(of: line),
+        in: company.books)
     }
   }
 

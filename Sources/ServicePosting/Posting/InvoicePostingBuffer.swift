@@ -176,11 +176,20 @@ struct InvoicePostingBuffer {
 extension InvoicePostingBuffer.Key: Comparable {
   static func < (left: Self, right: Self) -> Bool {
     if left.type != right.type { return left.type < right.type }
-    for path in [
-      \Self.account, \.genBusPostingGroup, \.genProdPostingGroup, \.vatBusPostingGroup,
-      \.vatProdPostingGroup,
-    ] where left[keyPath: path] != right[keyPath: path] {
-      return left[keyPath: path].isBeforeWhenPadded(right[keyPath: path])
+    if left.account != right.account {
+      return left.account.isBeforeWhenPadded(right.account)
+    }
+    if left.genBusPostingGroup != right.genBusPostingGroup {
+      return left.genBusPostingGroup.isBeforeWhenPadded(right.genBusPostingGroup)
+    }
+    if left.genProdPostingGroup != right.genProdPostingGroup {
+      return left.genProdPostingGroup.isBeforeWhenPadded(right.genProdPostingGroup)
+    }
+    if left.vatBusPostingGroup != right.vatBusPostingGroup {
+      return left.vatBusPostingGroup.isBeforeWhenPadded(right.vatBusPostingGroup)
+    }
+    if left.vatProdPostingGroup != right.vatProdPostingGroup {
+      return left.vatProdPostingGroup.isBeforeWhenPadded(right.vatProdPostingGroup)
     }
     if left.dimensionSetID != right.dimensionSetID {
       return left.dimensionSetID < right.dimensionSetID

@@ -21,7 +21,7 @@ struct PostingPlanner {
   var header: ServiceHeader { _read { yield document.sharedHeader.value } }
 
   /// The checks and the selection of lines: nothing is drawn or written yet.
-  init(_ request: PostingRequest, in company: Company) throws(PostingError) {
+  init(_ request: PostingRequest, in company: borrowing Company) throws(PostingError) {
     guard request.document.type == .order else {
       throw .notModelled("posting service \(request.document.type.caption.lowercased())s")
     }
@@ -34,8 +34,10 @@ struct PostingPlanner {
     let lines = selection.lines(of: document)
     try checks.requireFields(of: lines, in: company)
     if request.lines == nil {
-      for place in document.lines.indices {
-        document.lines[place].content.postingDate = document.header.postingDate
+      let date = document.header.postingDate
+      for place in document.lines.indices
+      where document.lines[place].content.postingDate != date {
+        document.lines[place].content.postingDate = date
       }
     }
     try checks.requireDocument(lines, options: [], in: company)
