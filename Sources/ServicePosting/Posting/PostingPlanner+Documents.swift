@@ -7,17 +7,22 @@ extension PostingPlanner {
     if options.contains(.invoice) { appendInvoiceLine(posting) }
   }
 
-  /// What was invoiced and consumed at once stays on the new line, up to what it ships.
+  /// What was invoiced and consumed at once stays on the new line, up to what it ships; what was
+  /// shipped earlier stays on the earlier lines (rule book Q, 4.3).
   private mutating func appendShipmentLine(_ posting: LinePosting) {
     let line = posting.line
-    func split(_ quantities: LineQuantities) -> (invoiced: Quantity, consumed: Quantity) {
-      (
-        min(quantities.toInvoice, quantities.toShip - quantities.toConsume),
-        min(quantities.toConsume, quantities.toShip - quantities.toInvoice)
-      )
+    let (all, allBase) = (line.quantities, line.base)
+    var own = (invoiced: all.toInvoice, consumed: all.toConsume)
+    var base = (invoiced: allBase.toInvoice, consumed: allBase.toConsume)
+    // The base quantities follow what the quantities themselves decide.
+    if all.toConsume.magnitude > (all.toShip - all.toInvoice).magnitude {
+      own.consumed = all.toShip - all.toInvoice
+      base.consumed = allBase.toShip - allBase.toInvoice
     }
-    let own = split(line.quantities)
-    let base = split(line.base)
+    if all.toInvoice.magnitude > (all.toShip - all.toConsume).magnitude {
+      own.invoiced = all.toShip - all.toConsume
+      base.invoiced = allBase.toShip - allBase.toConsume
+    }
     shipmentLines.append(
       ServiceShipmentLine(
         lineNo: line.lineNo, sharedContent: line.sharedContent, quantity: line.quantities.toShip,
@@ -121,11 +126,15 @@ extension PostingPlanner {
 
   /// Whether nothing is left to ship, invoice or consume (rule book Q, 4.7).
   private func closesOrder() -> Bool {
-    let posted = Set(selection.places)
+    var posted = selection.places[...]
     for place in document.lines.indices {
       let quantities = document.lines[place].quantities
       var settled = quantities.invoiced + quantities.consumed
-      if posted.contains(place) { settled += quantities.toInvoice + quantities.toConsume }
+      let isPosted = posted.first == place
+      if isPosted {
+        posted.removeFirst()
+        settled += quantities.toInvoice + quantities.toConsume
+      }
       if quantities.quantity != settled { return false }
     }
     return document.itemLines.allSatisfy { itemLine in
@@ -134,8 +143,9 @@ extension PostingPlanner {
     }
   }
 
-  /// Warranty entries are closed with the order, by an invoice at once with the shipment, or as
-  /// far as what is invoiced and consumed covers them (rule book Q, 7.2).
+  /// Warranty entries are closed with the order, by an invoice at once with the shipment whatever
+  /// it invoices, or as far as what is invoiced and consumed covers them one after another (rule
+  /// book Q, 7.2; ).
   private mutating func closeWarranties(
     _ after: ServiceDocument, closes: Bool, in company: Company
   ) {
@@ -147,19 +157,12 @@ extension PostingPlanner {
     let old = earlier.compactMap { company.warrantyEntries.entry($0) }
     for entry in old + plan.warrantyEntries {
       let isNew = entry.entryNo > warrantyEntriesBefore
-      guard isNew || company.warrantyEntryIsOpen[entry.entryNo - 1] else {
-        covered[entry.serviceOrderLineNo, default: .zero] -= entry.quantity
-        continue
-      }
-      let invoicedAtOnce =
-        isNew && options.contains(.invoice)
-        && document.lines.contains {
-          $0.content.type == entry.type && $0.content.no == entry.no
-            && !$0.quantities.toInvoice.isZero
-        }
-      let isCovered = (covered[entry.serviceOrderLineNo] ?? .zero) >= entry.quantity
-      guard closes || invoicedAtOnce || isCovered else { continue }
-      covered[entry.serviceOrderLineNo, default: .zero] -= entry.quantity
+      let left = covered[entry.serviceOrderLineNo] ?? .zero
+      let part = min(left, entry.quantity)
+      covered[entry.serviceOrderLineNo] = left - part
+      guard isNew || company.warrantyEntryIsOpen[entry.entryNo - 1] else { continue }
+      let isAtOnce = isNew && options.contains(.invoice)
+      guard closes || isAtOnce || part == entry.quantity else { continue }
       plan.closedWarrantyEntries.append(entry.entryNo)
     }
   }
