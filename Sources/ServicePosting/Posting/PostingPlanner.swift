@@ -124,6 +124,16 @@ struct PostingPlanner {
     }
   }
 
+  /// The plan, once everything is worked out.
+  consuming func finished() -> PostingPlan { plan }
+
+  /// Why the posting fails, with what it had come to and what stays.
+  consuming func refusal(_ error: PostingError) -> PostingRefusal {
+    let kept = plan.request.isPreview ? nil : plan.reservation
+    return PostingRefusal(
+      error: error, kept: kept?.sentence, draft: [plan], reservation: kept)
+  }
+
   /// Lines go by type, number and line number, or by line number alone if cost is posted at once
   /// (rule book Q, 3.9).
   private func postingOrder(in company: Company) -> [Int] {
