@@ -11,9 +11,11 @@ extension PostingPlanner {
   private mutating func appendShipmentLine(_ posting: LinePosting) {
     let line = posting.line
     func split(_ quantities: LineQuantities) -> (invoiced: Quantity, consumed: Quantity) {
-      (
+      // More may be invoiced than is shipped; only what is consumed is ever cut by that.
+      let uninvoiced = quantities.toShip - quantities.toInvoice
+      return (
         min(quantities.toInvoice, quantities.toShip - quantities.toConsume),
-        min(quantities.toConsume, quantities.toShip - quantities.toInvoice)
+        quantities.toConsume > uninvoiced.magnitude ? uninvoiced : quantities.toConsume
       )
     }
     let own = split(line.quantities)
