@@ -23,6 +23,11 @@ extension PostingPlanner {
     }
   }
 
+  /// What the journals of an invoice name: the customer's number, or else the order's.
+  var invoiceExternalDocumentNo: String {
+    header.externalDocumentNo.isEmpty ? "\(header.no)" : header.externalDocumentNo
+  }
+
   private func requireUnusedNumber(in company: Company) throws(PostingError) {
     guard !plan.request.isPreview else { return }
     if company.invoices[plan.invoiceNo] != nil {
@@ -37,7 +42,7 @@ extension PostingPlanner {
       description: header.postingDescription,
       sourceCode: company.books.sourceCodeSetup.serviceManagement,
       userID: plan.request.user, creationDate: plan.request.workDate)
-    transaction.externalDocumentNo = header.externalDocumentNo
+    transaction.externalDocumentNo = invoiceExternalDocumentNo
     transaction.sourceType = .customer
     transaction.sourceNo = header.billToCustomerNo
     transaction.currencyCode = header.currencyCode

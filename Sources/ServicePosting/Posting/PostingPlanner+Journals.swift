@@ -104,7 +104,7 @@ extension PostingPlanner {
     line.qtyPerUnitOfMeasure = content.qtyPerUnitOfMeasure
     line.orderNo = header.no
     line.orderLineNo = posting.line.lineNo
-    line.externalDocumentNo = header.externalDocumentNo
+    line.externalDocumentNo = isInvoice ? invoiceExternalDocumentNo : header.externalDocumentNo
     line.dimensionSetID = content.dimensionSetID
     return line
   }
@@ -222,7 +222,8 @@ extension PostingPlanner {
     entry.workTypeCode = content.workTypeCode
     entry.unitOfMeasureCode = content.unitOfMeasureCode
     entry.qtyPerUnitOfMeasure = content.qtyPerUnitOfMeasure
-    entry.externalDocumentNo = header.externalDocumentNo
+    // Usage names none, not even the customer's.
+    entry.externalDocumentNo = type == .sale ? invoiceExternalDocumentNo : ""
     entry.dimensionSetID = content.dimensionSetID
     do throws(BookkeepingFault) {
       try plan.journal.post(entry, in: company.books)
