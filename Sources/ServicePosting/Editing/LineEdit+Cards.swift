@@ -30,14 +30,8 @@ extension LineEdit {
     try setQuantity(quantity, in: company)
   }
 
-  mutating func setUnitCost(_ value: UnitPrice, in company: Company) throws(PostingError) {
-    let item = line.content.type == .item ? company.books.items[line.content.no] : nil
-    if let item, item.costingMethod == .standard, !line.base.quantity.isZero {
-      throw .record(
-        .mustBeEqual(
-          field: "Unit Cost (LCY)", expected: line.content.unitCostLCY.description,
-          document.reference(toLine: line.lineNo), current: value.description))
-    }
+  /// Even of items at standard cost: BC refuses it only where pieces come in.
+  mutating func setUnitCost(_ value: UnitPrice) {
     line.content.unitCostLCY = value
   }
 

@@ -80,8 +80,11 @@ extension PostingPlanner {
   ) throws(PostingError) -> ItemJournalLine {
     let content = posting.line.content
     let item = try ServiceDocument.record(content.no, company.books.items)
+    // Only items at standard cost are valued by their card.
     let unitCost = try numbers { () throws(NumberFault) in
-      try content.unitCostLCY.divided(by: content.qtyPerUnitOfMeasure, rounded: .finest)
+      item.costingMethod == .standard
+        ? item.unitCost
+        : try content.unitCostLCY.divided(by: content.qtyPerUnitOfMeasure, rounded: .finest)
     }
     let shipment = (ItemDocumentType.serviceShipment, plan.shipmentNo)
     let value = isInvoice ? (ItemDocumentType.serviceInvoice, plan.invoiceNo) : shipment

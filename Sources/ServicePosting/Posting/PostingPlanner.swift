@@ -145,7 +145,6 @@ struct PostingPlanner {
     for place in postingOrder(in: company) {
       try requireRepairStatus(of: document.lines[place], in: company)
       var posting = LinePosting(document.lines[place])
-      if posting.line.content.type == .item { posting.refreshStandardCost(in: company) }
       try requireContent(of: posting.line)
       if ships, !posting.line.quantities.toShip.isZero {
         posting.usageEntryNo = try appendUsage(posting.line, in: company)
