@@ -29,12 +29,15 @@ struct PostingSelection {
     places.map { document.lines[$0] }
   }
 
-  /// Leaves out the lines that do not fit the options; text lines always stay (3.3).
+  /// Leaves out the lines that do not fit the options; text lines always stay, and so does a line
+  /// that has a number but no description (3.3).
   mutating func exclude(from document: ServiceDocument) {
     var left: [Int] = []
     for place in places {
       let line = document.lines[place]
-      guard !line.isText, line.content.attachedToLineNo == 0, let why = reason(line) else {
+      guard !line.isText, line.content.attachedToLineNo == 0,
+        line.content.no.isBlank == line.content.description.isEmpty, let why = reason(line)
+      else {
         left.append(place)
         continue
       }
@@ -107,12 +110,26 @@ struct PostingSelection {
   mutating func cut(_ document: inout ServiceDocument, _ money: DocumentMoney) throws(PostingError)
   {
     for place in places {
+      try requireUnit(of: document.lines[place], in: document)
       let before = document.lines[place].quantities
       document.lines[place].cut(to: options)
       let after = document.lines[place].quantities
       try document.updateInvDiscToInvoice(at: place, money)
       note(before, after, document.lines[place].lineNo)
     }
+  }
+
+  /// An item that was never shipped needs a unit of measure.
+  private func requireUnit(
+    of line: ServiceLine, in document: ServiceDocument
+  ) throws(PostingError) {
+    let content = line.content
+    guard content.type == .item, !content.no.isBlank, line.base.shipped.isZero,
+      line.base.consumed.isZero, content.unitOfMeasureCode.isBlank
+    else { return }
+    throw .record(
+      .mustHaveValue(
+        field: "Unit of Measure Code", document.reference(toLine: line.lineNo)))
   }
 
   private mutating func note(_ before: LineQuantities, _ after: LineQuantities, _ lineNo: Int) {
