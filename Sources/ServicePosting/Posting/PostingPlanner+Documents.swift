@@ -100,18 +100,24 @@ extension PostingPlanner {
   mutating func updateOrder(in company: Company) throws(PostingError) {
     let closes = closesOrder()
     var after = stored
+    var losesDiscount = false
     for place in selection.places {
       let posted = document.lines[place]
       guard !posted.quantities.quantity.isZero else { continue }
       after.lines[place].book(posted, options)
+      // What was consumed no longer is to be consumed, and that clears the invoice discount.
+      if !posted.quantities.toConsume.isZero {
+        try after.recalculateAmounts(at: place, money)
+        if !posted.amounts.invDiscountAmount.isZero { losesDiscount = true }
+      }
       let rules = LineEdit(document: after, place: place, money: money).rules(in: company)
       var line = after.lines[place]
       try line.initQtyToShip(rules)
       after.lines[place] = line
       try after.updateInvDiscToInvoice(at: place, money)
     }
-    if !closes, company.books.salesReceivablesSetup.calcInvDiscount {
-      try after.calculateInvoiceDiscount(in: company, money)
+    if !closes, losesDiscount || company.books.salesReceivablesSetup.calcInvDiscount {
+      try after.calculateInvoiceDiscount(taking: selection.places, in: company, money)
     }
     after.header.shippingNo = .blank
     after.header.postingNo = .blank
@@ -141,27 +147,22 @@ extension PostingPlanner {
   private mutating func closeWarranties(
     _ after: ServiceDocument, closes: Bool, in company: Company
   ) {
-    var covered: [Int: Quantity] = [:]
-    for line in after.lines {
-      covered[line.lineNo] = line.quantities.invoiced + line.quantities.consumed
+    var settled: [Int: Quantity] = [:]
+    for place in selection.places {
+      let line = after.lines[place]
+      settled[line.lineNo] = line.quantities.invoiced + line.quantities.consumed
     }
     let earlier = company.warrantyEntryNumbers[header.no] ?? []
     let old = earlier.compactMap { company.warrantyEntries.entry($0) }
     for entry in old + plan.warrantyEntries {
       let isNew = entry.entryNo > warrantyEntriesBefore
-      guard isNew || company.warrantyEntryIsOpen[entry.entryNo - 1] else {
-        covered[entry.serviceOrderLineNo, default: .zero] -= entry.quantity
-        continue
-      }
-      let invoicedAtOnce =
-        isNew && options.contains(.invoice)
-        && document.lines.contains {
-          $0.content.type == entry.type && $0.content.no == entry.no
-            && !$0.quantities.toInvoice.isZero
-        }
-      let isCovered = (covered[entry.serviceOrderLineNo] ?? .zero) >= entry.quantity
-      guard closes || invoicedAtOnce || isCovered else { continue }
-      covered[entry.serviceOrderLineNo, default: .zero] -= entry.quantity
+      // Entries are covered one after the other, those closed before included.
+      let rest = settled[entry.serviceOrderLineNo] ?? .zero
+      let covered = min(rest, entry.quantity)
+      settled[entry.serviceOrderLineNo] = rest - covered
+      guard isNew || company.warrantyEntryIsOpen[entry.entryNo - 1] else { continue }
+      let invoicedAtOnce = isNew && options.contains(.invoice)
+      guard closes || invoicedAtOnce || covered == entry.quantity else { continue }
       plan.closedWarrantyEntries.append(entry.entryNo)
     }
   }
@@ -172,6 +173,9 @@ extension ServiceLine {
   mutating func book(_ posted: ServiceLine, _ options: PostingOptions) {
     quantities.book(posted.quantities, options)
     base.book(posted.base, options)
+    if content.postingDate != posted.content.postingDate {
+      content.postingDate = posted.content.postingDate
+    }
   }
 }
 
@@ -180,8 +184,9 @@ extension LineQuantities {
     if options.contains(.ship) { shipped += posted.toShip }
     if options.contains(.consume) {
       consumed += min(posted.toConsume, shipped - invoiced - consumed)
-      toConsume = .zero
     }
+    // Posted or blanked: a line that took part has nothing to consume any more.
+    toConsume = .zero
     if options.contains(.invoice) {
       invoiced += min(posted.toInvoice, shipped - consumed - invoiced)
     }
