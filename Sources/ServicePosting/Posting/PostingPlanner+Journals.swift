@@ -23,10 +23,8 @@ extension PostingPlanner {
       let item = try ServiceDocument.record(line.content.no, company.books.items)
       if item.blocked { throw .itemBlocked(item.no) }
       if item.serviceBlocked { throw .itemServiceBlocked(item.no) }
-      let shipped = try numbers { () throws(NumberFault) in
-        try LineDivision(line.quantities.toShip, of: line, money).amounts
-      }
-      posting.warrantyEntryNo = try appendWarranty(line, discount: shipped.lineDiscountAmount)
+      let shipped = try numbers { () throws(NumberFault) in try ShippedWorth(posting, money) }
+      posting.warrantyEntryNo = try appendWarranty(line, discount: shipped.discount)
     }
     guard options.contains(.ship) else { return }
     let done = posting.invoicedHere + posting.consumedHere
@@ -158,10 +156,10 @@ extension PostingPlanner {
     let resource = try ServiceDocument.record(line.content.no, company.books.resources)
     if options.contains(.ship), !line.quantities.toShip.isZero {
       let usage = try numbers { () throws(NumberFault) in
-        try ResourceUsage(posting, money)
+        try ShippedWorth(posting, money)
       }
       posting.warrantyEntryNo = try appendWarranty(line, discount: usage.discount)
-      if posting.line.quantities.toConsume.isZero {
+      if !options.contains(.consume) {
         try post(
           resource, .usage, plan.shipmentNo, line.quantities.toShip, usage.unitPrice,
           usage.totalPrice, line, in: company)
@@ -236,9 +234,10 @@ extension PostingPlanner {
   }
 }
 
-/// What a resource's usage is worth: worked out anew from price and discount, over what the line
-/// holds at that moment, which is the invoice's part in local currency (errata 7).
-struct ResourceUsage {
+/// What the shipped part of a line is worth to the resource and warranty ledgers: worked out anew
+/// from price and discount, over what the line holds at that moment, which is the invoice's part
+/// in local currency (errata 7).
+struct ShippedWorth {
   let unitPrice: UnitPrice
   let totalPrice: Amount
   let discount: Amount

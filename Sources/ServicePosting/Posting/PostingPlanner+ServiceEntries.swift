@@ -130,7 +130,7 @@ extension PostingPlanner {
     else { return 0 }
     var amount = Amount.zero
     if content.lineDiscountType == .warranty {
-      amount = try numbers { () throws(NumberFault) in try money.local(discount) }.magnitude
+      amount = try numbers { () throws(NumberFault) in try money.inLocal(discount) }.magnitude
     }
     let itemLine = document.itemLine(of: line)
     let entryNo = warrantyEntriesBefore + plan.warrantyEntries.count + 1
