@@ -6,13 +6,13 @@ extension PostingPlanner {
     if company.books.salesReceivablesSetup.invoiceRounding {
       try appendRoundingLine(in: company)
     }
-    try requireUnusedNumber(in: company)
     var lines: [TransactionLine] = []
     lines.reserveCapacity(buffer.lines.count * 2 + 1)
     for line in buffer.inPostingOrder {
       let transactionLines = try transactionLines(of: line, in: company)
       lines.append(contentsOf: transactionLines)
     }
+    try requireUnusedNumber(in: company)
     lines.append(try receivablesLine(in: company))
     let customer = try customerPosting()
     do throws(BookkeepingFault) {
