@@ -17,6 +17,8 @@ public struct ItemEntryState: Hashable, Sendable {
   /// The expected sales as shipped, before invoices reversed any of it.
   public var shippedSalesExpected = Amount.zero
 
+  package init(remainingQuantity: Quantity) { self.remainingQuantity = remainingQuantity }
+
   /// Whether something is left to apply.
   public var isOpen: Bool { !remainingQuantity.isZero }
 }
@@ -44,6 +46,8 @@ public struct OpenItemEntries: Hashable, Sendable {
   public var inbound: [Int] = []
   /// Entries that took out more than there was.
   public var outbound: [Int] = []
+
+  package init() {}
 }
 
 /// What is left of a customer entry.

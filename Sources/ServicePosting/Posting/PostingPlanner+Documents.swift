@@ -7,19 +7,22 @@ extension PostingPlanner {
     if options.contains(.invoice) { appendInvoiceLine(posting) }
   }
 
-  /// What was invoiced and consumed at once stays on the new line, up to what it ships.
+  /// What was invoiced and consumed at once stays on the new line, up to what it ships; what was
+  /// shipped earlier stays on the earlier lines (rule book Q, 4.3).
   private mutating func appendShipmentLine(_ posting: LinePosting) {
     let line = posting.line
-    func split(_ quantities: LineQuantities) -> (invoiced: Quantity, consumed: Quantity) {
-      // More may be invoiced than is shipped; only what is consumed is ever cut by that.
-      let uninvoiced = quantities.toShip - quantities.toInvoice
-      return (
-        min(quantities.toInvoice, quantities.toShip - quantities.toConsume),
-        quantities.toConsume > uninvoiced.magnitude ? uninvoiced : quantities.toConsume
-      )
+    let (all, allBase) = (line.quantities, line.base)
+    var own = (invoiced: all.toInvoice, consumed: all.toConsume)
+    var base = (invoiced: allBase.toInvoice, consumed: allBase.toConsume)
+    // The base quantities follow what the quantities themselves decide.
+    if all.toConsume.magnitude > (all.toShip - all.toInvoice).magnitude {
+      own.consumed = all.toShip - all.toInvoice
+      base.consumed = allBase.toShip - allBase.toInvoice
     }
-    let own = split(line.quantities)
-    let base = split(line.base)
+    if all.toInvoice.magnitude > (all.toShip - all.toConsume).magnitude {
+      own.invoiced = all.toShip - all.toConsume
+      base.invoiced = allBase.toShip - allBase.toConsume
+    }
     shipmentLines.append(
       ServiceShipmentLine(
         lineNo: line.lineNo, sharedContent: line.sharedContent, quantity: line.quantities.toShip,
@@ -119,21 +122,30 @@ extension PostingPlanner {
     if !closes, losesDiscount || company.books.salesReceivablesSetup.calcInvDiscount {
       try after.calculateInvoiceDiscount(taking: selection.places, in: company, money)
     }
-    after.header.shippingNo = .blank
-    after.header.postingNo = .blank
-    if options.contains(.ship) { after.header.lastShippingNo = plan.shipmentNo }
-    if options.contains(.invoice) { after.header.lastPostingNo = plan.invoiceNo }
+    // A number reserved for the other document by an earlier failure stays.
+    if options.contains(.ship) {
+      after.header.lastShippingNo = plan.shipmentNo
+      after.header.shippingNo = .blank
+    }
+    if options.contains(.invoice) {
+      after.header.lastPostingNo = plan.invoiceNo
+      after.header.postingNo = .blank
+    }
     plan.documentAfter = closes ? nil : after
     closeWarranties(after, closes: closes, in: company)
   }
 
   /// Whether nothing is left to ship, invoice or consume (rule book Q, 4.7).
   private func closesOrder() -> Bool {
-    let posted = Set(selection.places)
+    var posted = selection.places[...]
     for place in document.lines.indices {
       let quantities = document.lines[place].quantities
       var settled = quantities.invoiced + quantities.consumed
-      if posted.contains(place) { settled += quantities.toInvoice + quantities.toConsume }
+      let isPosted = posted.first == place
+      if isPosted {
+        posted.removeFirst()
+        settled += quantities.toInvoice + quantities.toConsume
+      }
       if quantities.quantity != settled { return false }
     }
     return document.itemLines.allSatisfy { itemLine in
@@ -142,8 +154,9 @@ extension PostingPlanner {
     }
   }
 
-  /// Warranty entries are closed with the order, by an invoice at once with the shipment, or as
-  /// far as what is invoiced and consumed covers them (rule book Q, 7.2).
+  /// Warranty entries are closed with the order, by an invoice at once with the shipment whatever
+  /// it invoices, or as far as what is invoiced and consumed covers them one after another (rule
+  /// book Q, 7.2; ).
   private mutating func closeWarranties(
     _ after: ServiceDocument, closes: Bool, in company: Company
   ) {

@@ -105,6 +105,9 @@ struct PostingPlanner {
       takeInsertedLines()
     }
     try selection.cut(&document, money)
+    let checks = PostingChecks(document: document, request: plan.request)
+    for place in selection.places { try checks.requireUnit(of: document.lines[place]) }
+    try checks.requireExternalNumber(in: company)
     try postLines(in: company)
     try closeRegisters(in: company)
     if options.contains(.invoice) { try postInvoice(in: company) }
@@ -142,6 +145,7 @@ struct PostingPlanner {
         selection.lines(of: document), .invoicing(ships: ships), money)
     }
     var splits = groups.groups.map { VATSplit($0, money) }
+    reserveCapacity(selection.places.count)
     for place in postingOrder(in: company) {
       try requireRepairStatus(of: document.lines[place], in: company)
       var posting = LinePosting(document.lines[place])
@@ -165,6 +169,14 @@ struct PostingPlanner {
       }
       addPostedLines(posting)
     }
+  }
+
+  /// Room for what the lines will write, so that no list has to grow step by step.
+  private mutating func reserveCapacity(_ lines: Int) {
+    plan.serviceEntries.reserveCapacity(2 * lines)
+    shipmentLines.reserveCapacity(lines)
+    invoiceLines.reserveCapacity(lines + 1)
+    buffer.reserveCapacity(3 * lines)
   }
 
   private mutating func divide(

@@ -44,6 +44,7 @@ struct PostingSelection {
       excluded.append(place)
       notes.append(PostingNote("N-SKIPPED", "line \(line.lineNo) skipped: \(why)"))
     }
+    guard !excluded.isEmpty else { return }
     let gone = Set(excluded.map { document.lines[$0].lineNo })
     places = left.filter { !gone.contains(document.lines[$0].content.attachedToLineNo) }
   }
@@ -87,14 +88,15 @@ struct PostingSelection {
 
   /// Drops the options that find nothing, Consume first (3.6).
   mutating func narrow(_ document: ServiceDocument) throws(PostingError) {
-    let lines = lines(of: document).filter { !$0.quantities.quantity.isZero }
     let ships = options.contains(.ship)
     func keep(
       _ option: PostingOptions, _ name: String, if hasQuantity: (ServiceLine) -> Bool
     ) {
       guard options.contains(option) else { return }
-      let found = lines.contains {
-        hasQuantity($0) && (ships || !$0.quantities.shippedNotInvoiced.isZero)
+      let found = places.contains {
+        let line = document.lines[$0]
+        return !line.quantities.quantity.isZero && hasQuantity(line)
+          && (ships || !line.quantities.shippedNotInvoiced.isZero)
       }
       if found { return }
       options.remove(option)
@@ -110,26 +112,12 @@ struct PostingSelection {
   mutating func cut(_ document: inout ServiceDocument, _ money: DocumentMoney) throws(PostingError)
   {
     for place in places {
-      try requireUnit(of: document.lines[place], in: document)
       let before = document.lines[place].quantities
       document.lines[place].cut(to: options)
       let after = document.lines[place].quantities
       try document.updateInvDiscToInvoice(at: place, money)
       note(before, after, document.lines[place].lineNo)
     }
-  }
-
-  /// An item that was never shipped needs a unit of measure.
-  private func requireUnit(
-    of line: ServiceLine, in document: ServiceDocument
-  ) throws(PostingError) {
-    let content = line.content
-    guard content.type == .item, !content.no.isBlank, line.base.shipped.isZero,
-      line.base.consumed.isZero, content.unitOfMeasureCode.isBlank
-    else { return }
-    throw .record(
-      .mustHaveValue(
-        field: "Unit of Measure Code", document.reference(toLine: line.lineNo)))
   }
 
   private mutating func note(_ before: LineQuantities, _ after: LineQuantities, _ lineNo: Int) {

@@ -1,0 +1,110 @@
+import Accounting
+
+extension Verification {
+  mutating func checkCustomers() {
+    var sums = DetailedSums()
+    for entry in company.books.detailedCustomerEntries { sums.add(entry) }
+    checkCustomerEntries(sums)
+    checkCustomerBalances(sums)
+    checkReceivables(sums)
+    checkInvoicesAreOwed()
+  }
+
+  /// What detailed entries add up to, by customer entry and by customer.
+  private struct DetailedSums {
+    var amount = KeyedSums<Int, Amount>()
+    var amountLCY = KeyedSums<Int, Amount>()
+    var initial = KeyedSums<Int, Amount>()
+    var byCustomer = KeyedSums<Code, Amount>()
+
+    mutating func add(_ entry: DetailedCustomerLedgerEntry) {
+      amount.add(entry.amount, to: entry.custLedgerEntryNo)
+      amountLCY.add(entry.amountLCY, to: entry.custLedgerEntryNo)
+      byCustomer.add(entry.amountLCY, to: entry.customerNo)
+      if entry.entryType == .initialEntry {
+        initial.add(entry.amount, to: entry.custLedgerEntryNo)
+      }
+    }
+  }
+
+  private mutating func checkCustomerEntries(_ sums: DetailedSums) {
+    let states = company.books.customerEntryStates
+    for entry in company.books.customerEntries {
+      let number = entry.entryNo
+      let record = Self.reference(CustomerLedgerEntry.self, number)
+      let state = states[number]
+      require(
+        .detailedEntries, sums.initial[number], equals: entry.originalAmount, in: record)
+      require(
+        .detailedEntries, state?.remainingAmount ?? .zero, equals: sums.amount[number],
+        in: record)
+      require(
+        .detailedEntries, state?.remainingAmountLCY ?? .zero, equals: sums.amountLCY[number],
+        in: record)
+      checkLocalCurrency(entry)
+    }
+    require(
+      .detailedEntries, states.count, equals: company.books.customerEntries.count,
+      in: RecordReference(CustomerLedgerEntry.table.caption, []))
+  }
+
+  /// Line by line the rest of the conversion is carried, so the total is converted exactly.
+  private mutating func checkLocalCurrency(_ entry: CustomerLedgerEntry) {
+    let precision =
+      RoundingPrecision(company.books.generalLedgerSetup.amountRoundingPrecision) ?? .cent
+    let expected = try? entry.originalCurrencyFactor.local(
+      entry.originalAmount, rounded: precision)
+    require(
+      .localCurrency, entry.originalAmountLCY, equals: expected ?? .zero,
+      in: Self.reference(CustomerLedgerEntry.self, entry.entryNo))
+  }
+
+  private mutating func checkCustomerBalances(_ sums: DetailedSums) {
+    let balances = company.books.customerBalances
+    for customer in Set(sums.byCustomer.keys).union(balances.keys).sorted() {
+      require(
+        .customerBalances, balances[customer] ?? .zero, equals: sums.byCustomer[customer],
+        in: Self.reference(Customer.table.caption, customer))
+    }
+  }
+
+  /// Groups may share an account and change it later, so what is owed counts for the account
+  /// that the entry itself stands on.
+  private mutating func checkReceivables(_ sums: DetailedSums) {
+    var owed = KeyedSums<Code, Amount>()
+    for entry in company.books.customerEntries {
+      guard let posted = company.books.glEntries.entry(entry.entryNo) else { continue }
+      owed.add(sums.amountLCY[entry.entryNo], to: posted.glAccountNo)
+    }
+    var posted = KeyedSums<Code, Amount>()
+    for entry in company.books.glEntries where entry.reason == .receivablesAccount {
+      posted.add(entry.amount, to: entry.glAccountNo)
+    }
+    for account in Set(owed.keys).union(posted.keys).sorted() {
+      require(
+        .receivables, posted[account], equals: owed[account],
+        in: Self.reference(GLAccount.table.caption, account))
+    }
+  }
+
+  private mutating func checkInvoicesAreOwed() {
+    let books = company.books
+    for invoice in company.invoices {
+      let total = invoice.amountIncludingVAT
+      let record = Self.reference("Service Invoice Header", invoice.no)
+      guard let entry = books.customerEntries.entry(invoice.custLedgerEntryNo),
+        let posted = books.glEntries.entry(entry.entryNo), entry.documentNo == invoice.no
+      else {
+        require(
+          .invoiceIsOwed, false, in: record, found: "no customer entry", expected: "\(total)")
+        continue
+      }
+      require(.invoiceIsOwed, entry.originalAmount, equals: total, in: record)
+      require(.invoiceIsOwed, posted.sourceCurrencyAmount, equals: total, in: record)
+      require(.invoiceIsOwed, posted.amount, equals: entry.originalAmountLCY, in: record)
+    }
+    require(
+      .invoiceIsOwed, company.invoices.count, equals: books.customerEntries.count,
+      in: RecordReference(CustomerLedgerEntry.table.caption, []))
+  }
+}

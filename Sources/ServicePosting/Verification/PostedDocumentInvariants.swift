@@ -1,0 +1,128 @@
+import Accounting
+
+extension Verification {
+  mutating func checkPostedDocuments() {
+    checkDocumentNumbers()
+    checkShipmentLines()
+    checkInvoiceLines()
+    let shipped = shippedByOrderLine()
+    checkOrders(shipped)
+    checkInvoiced(shipped)
+  }
+
+  private mutating func checkDocumentNumbers() {
+    for shipment in company.shipments {
+      require(
+        .documentNumbers, company.shipments[shipment.no] == shipment,
+        in: Self.reference("Service Shipment Header", shipment.no), found: "another shipment",
+        expected: "one shipment")
+    }
+    for invoice in company.invoices {
+      require(
+        .documentNumbers, company.invoices[invoice.no] == invoice,
+        in: Self.reference("Service Invoice Header", invoice.no), found: "another invoice",
+        expected: "one invoice")
+    }
+  }
+
+  private mutating func checkShipmentLines() {
+    for shipment in company.shipments {
+      let isGone = company.documents[DocumentID(.order, shipment.orderNo)] == nil
+      for line in shipment.lines {
+        let record = Self.reference(
+          "Service Shipment Line", DocumentLine(shipment.no, line.lineNo))
+        let open = line.shippedNotInvoiced
+        let openBase =
+          line.quantityBase - line.quantityInvoicedBase - line.quantityConsumedBase
+        let holds =
+          line.quantityInvoiced >= .zero && line.quantityConsumed >= .zero
+          && line.quantityInvoicedBase >= .zero && line.quantityConsumedBase >= .zero
+          && open >= .zero && openBase >= .zero && open.isZero == openBase.isZero
+        require(
+          .shipmentLines, holds, in: record,
+          found: "\(line.quantityInvoiced) invoiced and \(line.quantityConsumed) consumed",
+          expected: "at most \(line.quantity), in base units as well")
+        require(
+          .closedOrders, !isGone || open == .zero, in: record, found: "\(open) not invoiced",
+          expected: "0, as \(shipment.orderNo) is gone")
+      }
+    }
+  }
+
+  /// With a line discount of 100 % nothing is owed, but a share of the invoice discount remains
+  /// in the amount without VAT (A 4.4).
+  private mutating func checkInvoiceLines() {
+    for invoice in company.invoices {
+      let includesVAT = invoice.header.pricesIncludingVAT
+      for line in invoice.lines {
+        let amounts = line.amounts
+        let net = amounts.lineAmount - amounts.invDiscountAmount
+        let isFree = line.content.lineDiscountPercent == 100
+        if includesVAT && isFree { continue }
+        require(
+          .invoiceLines, includesVAT ? amounts.amountIncludingVAT : amounts.amount, equals: net,
+          in: Self.reference("Service Invoice Line", DocumentLine(invoice.no, line.lineNo)))
+      }
+    }
+  }
+
+  private struct Shipped {
+    var quantity = KeyedSums<DocumentLine, Quantity>()
+    var invoiced = KeyedSums<DocumentLine, Quantity>()
+    var consumed = KeyedSums<DocumentLine, Quantity>()
+  }
+
+  private func shippedByOrderLine() -> Shipped {
+    var sums = Shipped()
+    for shipment in company.shipments {
+      for line in shipment.lines {
+        let place = DocumentLine(line.orderNo, line.orderLineNo)
+        sums.quantity.add(line.quantity, to: place)
+        sums.invoiced.add(line.quantityInvoiced, to: place)
+        sums.consumed.add(line.quantityConsumed, to: place)
+      }
+    }
+    return sums
+  }
+
+  /// A line that is settled may be deleted and its number given again.
+  ///
+  /// The shipments of the number then hold more than the line, but the same more is shipped and
+  /// settled.
+  private mutating func checkOrders(_ sums: Shipped) {
+    for id in company.documents.keys.sorted() {
+      guard let document = company.documents[id] else { continue }
+      for line in document.lines {
+        let place = DocumentLine(id.no, line.lineNo)
+        let own = line.quantities
+        let more = sums.quantity[place] - own.shipped
+        let settled = sums.invoiced[place] + sums.consumed[place]
+        require(
+          .shipmentsOfLine, more >= .zero && more == settled - own.invoiced - own.consumed,
+          in: document.reference(toLine: line.lineNo),
+          found: "\(own.shipped) shipped, \(own.invoiced) invoiced, \(own.consumed) consumed",
+          expected: "\(sums.quantity[place]), \(sums.invoiced[place]), \(sums.consumed[place])")
+      }
+    }
+  }
+
+  private mutating func checkInvoiced(_ sums: Shipped) {
+    var invoiced = KeyedSums<DocumentLine, Quantity>()
+    let sales = salesByLine()
+    for invoice in company.invoices {
+      for line in invoice.lines where !isRounding(line, of: invoice, sales) {
+        invoiced.add(line.quantity, to: DocumentLine(line.orderNo, line.lineNo))
+      }
+    }
+    for place in sums.quantity.keys {
+      require(
+        .invoicesOfLine, invoiced[place], equals: sums.invoiced[place],
+        in: Self.reference("Service Line", place))
+    }
+    for place in invoiced.keys where sums.quantity[place].isZero {
+      require(
+        .invoicesOfLine, invoiced[place], equals: .zero,
+        in: Self.reference("Service Line", place))
+    }
+  }
+}

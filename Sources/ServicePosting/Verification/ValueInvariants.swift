@@ -1,0 +1,80 @@
+import Accounting
+
+extension Verification {
+  mutating func checkValues() {
+    let sums = valueSums()
+    checkValueSums(sums)
+    checkInventoryAccounts()
+  }
+
+  private struct ValueSum {
+    var quantity = Quantity.zero
+    var state = ItemEntryState(remainingQuantity: .zero)
+
+    mutating func add(_ entry: ValueEntry) {
+      quantity += entry.itemLedgerEntryQuantity
+      state.invoicedQuantity += entry.invoicedQuantity
+      state.costAmountExpected += entry.costAmountExpected
+      state.costAmountActual += entry.costAmountActual
+      state.salesAmountExpected += entry.salesAmountExpected
+      state.salesAmountActual += entry.salesAmountActual
+      guard entry.expectedCost else { return }
+      state.shippedCostExpected += entry.costAmountExpected
+      state.shippedSalesExpected += entry.salesAmountExpected
+    }
+  }
+
+  private func valueSums() -> [ValueSum] {
+    var sums = Array(repeating: ValueSum(), count: company.books.itemEntries.count)
+    for entry in company.books.valueEntries
+    where sums.indices.contains(entry.itemLedgerEntryNo - 1) {
+      sums[entry.itemLedgerEntryNo - 1].add(entry)
+    }
+    return sums
+  }
+
+  private mutating func checkValueSums(_ sums: [ValueSum]) {
+    let states = company.books.itemEntryStates
+    for (place, entry) in company.books.itemEntries.enumerated()
+    where states.indices.contains(place) {
+      let record = Self.reference(ItemLedgerEntry.self, entry.entryNo)
+      let sum = sums[place]
+      var expected = sum.state
+      expected.remainingQuantity = states[place].remainingQuantity
+      require(.values, sum.quantity, equals: entry.quantity, in: record)
+      require(
+        .values, states[place] == expected, in: record, found: "\(states[place])",
+        expected: "\(expected)")
+      let invoiced = sum.state.invoicedQuantity
+      let isWithin =
+        entry.quantity.isNegative
+        ? invoiced <= .zero && invoiced >= entry.quantity
+        : invoiced >= .zero && invoiced <= entry.quantity
+      require(
+        .values, isWithin, in: record, found: "\(invoiced) invoiced",
+        expected: "between 0 and \(entry.quantity)")
+      guard invoiced == entry.quantity else { continue }
+      require(.values, sum.state.costAmountExpected, equals: .zero, in: record)
+      require(.values, sum.state.salesAmountExpected, equals: .zero, in: record)
+    }
+  }
+
+  /// Accounts may change between postings, so all inventory accounts are taken together.
+  private mutating func checkInventoryAccounts() {
+    var cost = Amount.zero
+    var expectedCost = Amount.zero
+    for entry in company.books.valueEntries {
+      cost += entry.costPostedToGL
+      expectedCost += entry.expectedCostPostedToGL
+    }
+    var posted = Amount.zero
+    var interim = Amount.zero
+    for entry in company.books.glEntries {
+      if entry.reason == .inventoryAccount { posted += entry.amount }
+      if entry.reason == .inventoryAccountInterim { interim += entry.amount }
+    }
+    let record = RecordReference(GeneralLedgerEntry.table.caption, [])
+    require(.inventoryAccounts, posted, equals: cost, in: record)
+    require(.inventoryAccounts, interim, equals: expectedCost, in: record)
+  }
+}

@@ -1,0 +1,124 @@
+import Accounting
+
+@testable import ServicePosting
+
+/// A company that random steps happen to, and what went wrong.
+struct RandomScenario {
+  private(set) var company = RandomScenario.start
+  private(set) var steps: [String] = []
+  private(set) var faults: [String] = []
+  private(set) var tally = ScenarioTally()
+  private var generator: StepGenerator
+
+  init(seed: Int) { generator = StepGenerator(seed: seed) }
+
+  /// The demo company with a unit of measure whose factor does not divide evenly.
+  private static let start: Company = {
+    var company = Company.demo
+    var third = ItemUnitOfMeasure(key: Pair("CABLE-E", "KM"))
+    third.qtyPerUnitOfMeasure = Quantity(raw: 33_333)
+    company.books.itemUnitsOfMeasure.store(third)
+    return company
+  }()
+
+  /// Runs all steps, or those up to the first that breaks something.
+  mutating func run() {
+    let count = 10 + generator.random.below(16)
+    for _ in 0..<count where faults.isEmpty {
+      let step = generator.step(in: company)
+      take(step)
+    }
+  }
+
+  mutating func take(_ step: RandomStep) {
+    let before = company
+    do throws(StepRefusal) {
+      try perform(step)
+      tally.succeeded(step)
+      steps.append("\(step)")
+    } catch {
+      tally.refused += 1
+      steps.append("\(step): refused, \(error.code)")
+      compareRefused(before, error)
+    }
+    // The laws were kept before, so only a change can break one.
+    guard company != before else { return }
+    faults += company.verify().map(\.description)
+  }
+
+  private mutating func perform(_ step: RandomStep) throws(StepRefusal) {
+    do throws(PostingError) {
+      switch step {
+      case .createOrder(let customer):
+        try company.createDocument(.order, customer: customer, [], .demo)
+      case .changeHeader(let id, let field, let value):
+        let place = DocumentTables.order.fieldPlace(field)
+        _ = try company.changeHeader(id, [Assignment(field: place, value: value)], .demo)
+      case .addServiceItem(let id, let item):
+        try company.addServiceItemLine(id, serviceItem: item, [], .demo)
+      case .addLine(let id, let type, let no, let values):
+        try company.addLine(id, type: type, no: no, values.map(\.assignment), .demo)
+      case .changeLine(let id, let line, let values):
+        _ = try company.changeLine(id, lineNo: line, values.map(\.assignment), .demo)
+      case .deleteLine(let id, let line): try company.deleteLine(id, lineNo: line, .demo)
+      case .calculateDiscount(let id): _ = try company.calculateInvoiceDiscount(id, .demo)
+      case .changeSetup(let change): change.apply(to: &company)
+      case .post: break
+      }
+    } catch {
+      throw StepRefusal(code: error.code, posting: nil)
+    }
+    if case .post(let request) = step { try post(request) }
+  }
+
+  private mutating func post(_ request: PostingRequest) throws(StepRefusal) {
+    let before = company
+    let plan: PostingPlan
+    do throws(PostingRefusal) {
+      plan = try company.post(request)
+    } catch {
+      throw StepRefusal(code: error.error.code, posting: error)
+    }
+    if request.isPreview {
+      if company != before { faults.append("a preview changed the company") }
+    } else {
+      faults += plan.differences(from: before, to: company)
+    }
+  }
+
+  /// A refused step changes nothing but what a refused posting says it keeps.
+  private mutating func compareRefused(_ before: Company, _ refusal: StepRefusal) {
+    guard let kept = refusal.posting, kept.kept != nil, let reservation = kept.reservation else {
+      if company != before { faults.append("a refused step changed the company") }
+      return
+    }
+    if company.withoutReservation(reservation, as: before) != before {
+      faults.append("a refused posting changed more than it kept")
+    }
+  }
+}
+
+/// Why a step was refused.
+struct StepRefusal: Error {
+  let code: String
+  let posting: PostingRefusal?
+}
+
+/// How often steps succeeded and were refused.
+struct ScenarioTally {
+  private(set) var succeeded = 0
+  var refused = 0
+  private(set) var postings: [UInt8: Int] = [:]
+
+  mutating func succeeded(_ step: RandomStep) {
+    succeeded += 1
+    guard case .post(let request) = step, !request.isPreview else { return }
+    postings[request.options.rawValue, default: 0] += 1
+  }
+
+  mutating func add(_ other: ScenarioTally) {
+    succeeded += other.succeeded
+    refused += other.refused
+    postings.merge(other.postings) { $0 + $1 }
+  }
+}

@@ -1,0 +1,25 @@
+/// A small generator whose numbers follow from its seed alone.
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// A number below `limit`.
+  mutating func below(_ limit: Int) -> Int {
+    Int(truncatingIfNeeded: next() % UInt64(limit))
+  }
+
+  /// True as often as `percent` says.
+  mutating func happens(_ percent: Int) -> Bool { below(100) < percent }
+
+  /// One of a list, which must not be empty.
+  mutating func pick<Element>(_ list: [Element]) -> Element { list[below(list.count)] }
+}

@@ -1,0 +1,112 @@
+import Accounting
+
+@testable import ServicePosting
+
+/// Thinks of steps that suit the company as it is, and now and then of ones that don't.
+struct StepGenerator {
+  var random: SplitMix64
+  /// Steps that were thought of together and come next.
+  private var pending: [RandomStep] = []
+
+  init(seed: Int) { random = SplitMix64(seed: UInt64(truncatingIfNeeded: seed)) }
+
+  mutating func step(in company: Company) -> RandomStep {
+    if !pending.isEmpty { return pending.removeFirst() }
+    let orders = company.documents.keys.sorted()
+    // Most happens to one order, so that it lives through many steps.
+    let favourite = random.happens(60) ? orders.last : orders.randomElement(using: &random)
+    guard let id = favourite, let document = company.documents[id], orders.count >= 2,
+      !random.happens(4)
+    else { return .createOrder(customer: random.pick(Self.customers)) }
+    switch random.below(100) {
+    case 0..<5: return .changeSetup(.random(&random))
+    case 5..<10: return headerChange(id)
+    case 10..<14 where document.itemLines.count < 2:
+      return .addServiceItem(id, serviceItem(of: document.header.customerNo))
+    case 14..<34 where document.lines.count < 6: return newLine(id)
+    case 34..<58:
+      guard !document.lines.isEmpty else { return newLine(id) }
+      return lineChange(id, random.pick(document.lines))
+    case 58..<61: return .calculateDiscount(id)
+    case 61..<66:
+      pending = consumption(id, document)
+      return pending.isEmpty ? newLine(id) : pending.removeFirst()
+    case 66..<67:
+      guard let line = document.lines.last else { return newLine(id) }
+      return .deleteLine(id, line.lineNo)
+    default: return posting(id, document)
+    }
+  }
+
+  private static let customers: [Code] = ["10000", "20000", "30000", "40000", "50000"]
+
+  private mutating func serviceItem(of customer: Code) -> Code {
+    switch customer {
+    case "10000": random.pick(["SV000001", "SV000003"])
+    case "20000": random.pick(["SV000004", "SV000005"])
+    case "40000": "SV000002"
+    default: "SV000006"
+    }
+  }
+
+  private mutating func headerChange(_ id: DocumentID) -> RandomStep {
+    switch random.below(6) {
+    case 0, 1:
+      return .changeHeader(
+        id, "Posting Date", .date(random.pick([Dates.january, Dates.february])))
+    case 2: return .changeHeader(id, "Currency Code", .code(random.pick(["", "EUR", "USD"])))
+    case 3: return .changeHeader(id, "Prices Including VAT", .boolean(random.happens(60)))
+    case 4:
+      return .changeHeader(
+        id, "Shipping Advice", .option(random.pick(["Partial", "Partial", "Complete"])))
+    default:
+      return .changeHeader(id, "Invoice Disc. Code", .code(random.pick(["10000", "50000", "A"])))
+    }
+  }
+
+  /// Consumes a line, at once or after half of it was shipped.
+  private mutating func consumption(
+    _ id: DocumentID, _ document: ServiceDocument
+  ) -> [RandomStep] {
+    let fresh = document.lines.filter { $0.quantities.outstanding >= 1 }
+    guard let line = fresh.first else { return [] }
+    let outstanding = Int(truncatingIfNeeded: line.quantities.outstanding.raw)
+    let half = LineValue("Qty. to Consume", raw: outstanding / 2)
+    guard random.happens(70) else {
+      return [.changeLine(id, line.lineNo, [half]), .post(request(id, [.ship, .consume]))]
+    }
+    return [
+      .changeLine(id, line.lineNo, [LineValue("Qty. to Ship", raw: outstanding / 2)]),
+      .post(request(id, [.ship])), .changeLine(id, line.lineNo, [half]),
+      .post(request(id, [.consume])),
+    ]
+  }
+
+  private func request(_ id: DocumentID, _ options: PostingOptions) -> PostingRequest {
+    PostingRequest(id, options, workDate: Dates.january, user: "TRAINER")
+  }
+
+  private mutating func posting(_ id: DocumentID, _ document: ServiceDocument) -> RandomStep {
+    let numbers = document.lines.map(\.lineNo).filter { _ in random.happens(60) }
+    let user: LongCode = random.happens(4) ? random.pick(["AGENT", "SHIPPER"]) : "TRAINER"
+    return .post(
+      PostingRequest(
+        id, fittingOptions(document), lines: random.happens(25) ? numbers : nil,
+        workDate: Dates.january, user: user, isPreview: random.happens(12)))
+  }
+
+  /// Mostly what the quantities of the lines call for.
+  private mutating func fittingOptions(_ document: ServiceDocument) -> PostingOptions {
+    let quantities = document.lines.map(\.quantities)
+    if random.happens(70) {
+      if let line = quantities.first(where: { !$0.toConsume.isZero }) {
+        return line.shippedNotInvoiced >= line.toConsume ? [.consume] : [.ship, .consume]
+      }
+      if quantities.contains(where: { !$0.shippedNotInvoiced.isZero }) {
+        return random.pick([[.invoice], [.ship, .invoice], [.ship]])
+      }
+      return random.pick([[.ship], [.ship, .invoice]])
+    }
+    return random.pick(PostingOptions.all)
+  }
+}
