@@ -9,11 +9,12 @@ struct InventoryPosting {
     self.value = value
   }
 
-  /// Looks the accounts up although nothing may be posted: BC refuses the posting at once and
-  /// not when the cost goes to the ledger later (rule A-166).
-  func requireAccounts(in books: Books) throws(BookkeepingFault) {
+  /// The setup of the accounts, with those that BC wants filled although nothing may be posted: it
+  /// refuses the posting at once and not when the cost goes to the ledger later (rule A-166).
+  func setup(in books: borrowing Books) throws(BookkeepingFault) -> Setup {
     do throws(RecordFault) {
-      let inventory = try inventorySetup(in: books)
+      let inventory = try books.inventoryPostingSetups.find(
+        Pair(line.locationCode, line.inventoryPostingGroup))
       let general = try books.generalPostingSetup(
         business: line.genBusPostingGroup, product: line.genProdPostingGroup)
       _ = try inventory.account(for: .inventoryAccount)
@@ -22,15 +23,24 @@ struct InventoryPosting {
         _ = try inventory.account(for: .inventoryAccountInterim)
         _ = try general.account(for: .cogsAccountInterim)
       }
+      return Setup(inventory: inventory, general: general)
     } catch {
       throw .record(error)
     }
   }
 
-  func post(into draft: inout JournalDraft, in books: Books) throws(BookkeepingFault) {
+  /// The two rows that name the accounts.
+  struct Setup {
+    let inventory: InventoryPostingSetup
+    let general: GeneralPostingSetup
+  }
+
+  func post(
+    _ setup: Setup, into draft: inout JournalDraft, in books: borrowing Books
+  ) throws(BookkeepingFault) {
     let lines: [TransactionLine]
     do throws(RecordFault) {
-      lines = try transactionLines(in: books)
+      lines = try transactionLines(setup, in: books)
       for line in lines { try books.requirePostable(line.account) }
     } catch {
       throw .record(error)
@@ -54,16 +64,13 @@ struct InventoryPosting {
       + "on \(line.postingDate.shortAmerican)"
   }
 
-  private func inventorySetup(in books: Books) throws(RecordFault) -> InventoryPostingSetup {
-    try books.inventoryPostingSetups.find(Pair(line.locationCode, line.inventoryPostingGroup))
-  }
-
   /// The lines in BC's order of accounts: what is zero is left out.
-  private func transactionLines(in books: Books) throws(RecordFault) -> [TransactionLine] {
-    let inventory = try inventorySetup(in: books)
-    let general = try books.generalPostingSetup(
-      business: line.genBusPostingGroup, product: line.genProdPostingGroup)
+  private func transactionLines(
+    _ setup: Setup, in books: borrowing Books
+  ) throws(RecordFault) -> [TransactionLine] {
+    let (inventory, general) = (setup.inventory, setup.general)
     var lines: [TransactionLine] = []
+    lines.reserveCapacity(2)
     func add(_ account: Code, _ reason: AccountReason, _ amount: Amount) {
       lines.append(
         TransactionLine(

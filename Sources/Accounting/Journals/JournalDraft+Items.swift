@@ -84,10 +84,12 @@ extension JournalDraft {
       throw .number(error)
     }
     let posting = InventoryPosting(line, value)
-    if value.isInventoriable, line.postsToGL { try posting.requireAccounts(in: books) }
     let setup = books.inventorySetup
     let posts = setup.automaticCostPosting && line.postsToGL && value.isInventoriable
-    if posts { try posting.post(into: &self, in: books) }
+    if value.isInventoriable, line.postsToGL {
+      let accounts = try posting.setup(in: books)
+      if posts { try posting.post(accounts, into: &self, in: books) }
+    }
     let valueEntryNo = valueEntriesBefore + valueEntries.count + 1
     let postsExpected = posts && setup.expectedCostPostingToGL
     valueEntries.append(

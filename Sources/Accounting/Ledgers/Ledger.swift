@@ -10,44 +10,73 @@ public protocol LedgerEntry: Equatable, Sendable {
 
 /// An append-only list of entries in the order of their numbers.
 ///
-/// Entries stand in chunks, so that a company which is kept as it was and one that goes on share
-/// all chunks but the last: appending copies at most one chunk.
-public struct Ledger<Entry: LedgerEntry>: Equatable, Sendable {
-  @usableFromInline var entries = ChunkedArray<Entry>()
+/// The entries of one posting stay in the array in which the posting made them: writing them hands
+/// the array over instead of copying it, and a company that is kept as it was shares all of them
+/// with the one that goes on.
+public struct Ledger<Entry: LedgerEntry>: Sendable {
+  /// The arrays of entries, none of them empty.
+  @usableFromInline var segments = ChunkedArray<[Entry]>()
+  /// How many entries stand before each array.
+  @usableFromInline var starts = ChunkedArray<Int>()
+  /// How many entries there are.
+  public private(set) var count = 0
+  /// The number of the last entry; 0 in an empty ledger.
+  public private(set) var lastEntryNo = 0
 
   /// An empty ledger.
-  @inlinable public init() {}
-
-  /// How many entries there are.
-  @inlinable public var count: Int { entries.count }
-  /// The number of the last entry; 0 in an empty ledger.
-  @inlinable public var lastEntryNo: Int { entries.last?.entryNo ?? 0 }
+  public init() {}
 
   /// Adds entries, whose numbers must follow the last.
-  @inlinable package mutating func append(_ new: [Entry]) {
-    for entry in new { entries.append(entry) }
+  package mutating func append(_ new: [Entry]) {
+    guard let last = new.last else { return }
+    segments.append(new)
+    starts.append(count)
+    count += new.count
+    lastEntryNo = last.entryNo
+  }
+
+  /// The array that holds the entry at a place.
+  @inlinable func segment(of position: Int) -> Int {
+    starts.partitioningIndex { $0 > position } - 1
   }
 
   /// The entry of a number.
-  @inlinable public func entry(_ number: Int) -> Entry? {
+  public func entry(_ number: Int) -> Entry? {
     // Most ledgers count from 1 without gaps, so the place follows from the number.
-    if number >= 1, number <= entries.count, entries[number - 1].entryNo == number {
-      return entries[number - 1]
-    }
-    let place = entries.partitioningIndex { $0.entryNo >= number }
-    guard place < entries.count, entries[place].entryNo == number else { return nil }
-    return entries[place]
+    if number >= 1, number <= count, self[number - 1].entryNo == number { return self[number - 1] }
+    let place = place(from: number)
+    guard place < count, self[place].entryNo == number else { return nil }
+    return self[place]
   }
 
   /// The entries with numbers in a range.
   public func entries(from first: Int, through last: Int) -> [Entry] {
-    var place = entries.partitioningIndex { $0.entryNo >= first }
     var found: [Entry] = []
-    while place < entries.count, entries[place].entryNo <= last {
-      found.append(entries[place])
-      place += 1
+    for place in place(from: first)..<count {
+      let entry = self[place]
+      if entry.entryNo > last { break }
+      found.append(entry)
     }
     return found
+  }
+
+  /// The place of the first entry with a number not below `number`.
+  private func place(from number: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = low + (high - low) / 2
+      if self[middle].entryNo >= number { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
+extension Ledger: Equatable {
+  /// Whether both hold the same entries, in whatever arrays.
+  public static func == (left: Ledger, right: Ledger) -> Bool {
+    left.count == right.count && left.lastEntryNo == right.lastEntryNo
+      && left.elementsEqual(right)
   }
 }
 
@@ -55,7 +84,15 @@ extension Ledger: RandomAccessCollection {
   /// The first place.
   @inlinable public var startIndex: Int { 0 }
   /// The place behind the last entry.
-  @inlinable public var endIndex: Int { entries.count }
+  public var endIndex: Int { count }
   /// The entry at a place.
-  @inlinable public subscript(position: Int) -> Entry { entries[position] }
+  @inlinable public subscript(position: Int) -> Entry {
+    let segment = segment(of: position)
+    return segments[segment][position - starts[segment]]
+  }
+
+  /// Goes through the entries array by array.
+  public func makeIterator() -> FlattenSequence<ChunkedArray<[Entry]>>.Iterator {
+    segments.joined().makeIterator()
+  }
 }

@@ -15,12 +15,6 @@ public struct ServiceLedgerEntry: LedgerEntry {
   public let documentLineNo: Int
   /// Posting Date.
   public let postingDate: CalendarDate
-  /// Type.
-  public let type: ServiceEntryLineType
-  /// No.
-  public let no: Code
-  /// Description.
-  public let description: String
   /// Quantity.
   public let quantity: Quantity
   /// Charged Qty.
@@ -41,46 +35,58 @@ public struct ServiceLedgerEntry: LedgerEntry {
   public let amountLCY: Amount
   /// Amount.
   public let amount: Amount
-  /// Customer No.
-  public let customerNo: Code
-  /// Bill-to Customer No.
-  public let billToCustomerNo: Code
-  /// Ship-to Code.
-  public let shipToCode: Code
-  /// Service Order No.
-  public let serviceOrderNo: Code
-  /// Service Order Type.
-  public let serviceOrderType: Code
-  /// Service Contract No.
-  public let serviceContractNo: Code
-  /// Service Item No. (Serviced).
-  public let serviceItemNo: Code
   /// Item No. (Serviced).
   public let itemNo: Code
   /// Serial No. (Serviced).
   public let serialNo: LongCode
+
+  /// The line as it was posted, which the entry takes its texts, groups and places from.
+  let sharedContent: Shared<LineContent>
+  /// The header as it was posted.
+  let sharedHeader: Shared<ServiceHeader>
+
+  /// Type.
+  public var type: ServiceEntryLineType { ServiceEntryLineType(sharedContent.value.type) }
+  /// No.
+  public var no: Code { sharedContent.value.no }
+  /// Description.
+  public var description: String { sharedContent.value.description }
+  /// Customer No.
+  public var customerNo: Code { sharedHeader.value.customerNo }
+  /// Bill-to Customer No.
+  public var billToCustomerNo: Code { sharedHeader.value.billToCustomerNo }
+  /// Ship-to Code.
+  public var shipToCode: Code { sharedHeader.value.shipToCode }
+  /// Service Order No.
+  public var serviceOrderNo: Code { sharedHeader.value.no }
+  /// Service Order Type.
+  public var serviceOrderType: Code { sharedHeader.value.serviceOrderType }
+  /// Service Contract No.
+  public var serviceContractNo: Code { sharedContent.value.contractNo }
+  /// Service Item No. (Serviced).
+  public var serviceItemNo: Code { sharedContent.value.serviceItemNo }
   /// Fault Reason Code.
-  public let faultReasonCode: Code
+  public var faultReasonCode: Code { sharedContent.value.faultReasonCode }
   /// Unit of Measure Code.
-  public let unitOfMeasureCode: Code
+  public var unitOfMeasureCode: Code { sharedContent.value.unitOfMeasureCode }
   /// Work Type Code.
-  public let workTypeCode: Code
+  public var workTypeCode: Code { sharedContent.value.workTypeCode }
   /// Location Code.
-  public let locationCode: Code
+  public var locationCode: Code { sharedContent.value.locationCode }
   /// Variant Code.
-  public let variantCode: Code
+  public var variantCode: Code { sharedContent.value.variantCode }
   /// Gen. Bus. Posting Group.
-  public let genBusPostingGroup: Code
+  public var genBusPostingGroup: Code { sharedContent.value.genBusPostingGroup }
   /// Gen. Prod. Posting Group.
-  public let genProdPostingGroup: Code
+  public var genProdPostingGroup: Code { sharedContent.value.genProdPostingGroup }
   /// External Document No.
-  public let externalDocumentNo: String
-  /// Moved from Prepaid Acc.
-  public let movedFromPrepaidAcc: Bool
-  /// Open.
-  public let open: Bool
+  public var externalDocumentNo: String { sharedHeader.value.externalDocumentNo }
   /// Dimension Set ID.
-  public let dimensionSetID: Int
+  public var dimensionSetID: Int { sharedContent.value.dimensionSetID }
+  /// Moved from Prepaid Acc.
+  public var movedFromPrepaidAcc: Bool { true }
+  /// Open.
+  public var open: Bool { false }
 
   /// The names of the ledger.
   public static let table = TableName("service entry", "service entries", "Service Ledger Entry")

@@ -15,7 +15,10 @@ extension ServiceInvoice: PostedDocument {}
 public struct PostedDocuments<Document: PostedDocument>: Equatable, Sendable {
   private var documents = ChunkedArray<Document>()
   private var places: [Code: Int] = [:]
-  private var placesByOrder: [Code: [Int]] = [:]
+  /// The last document of each order; the earlier ones hang behind it.
+  private var lastOfOrder: [Code: Int] = [:]
+  /// For each document, the place of the one before it of the same order, or -1.
+  private var previousOfOrder = ChunkedArray<Int>()
 
   /// No documents.
   public init() {}
@@ -28,17 +31,24 @@ public struct PostedDocuments<Document: PostedDocument>: Equatable, Sendable {
 
   /// The documents of an order, in the order of their numbers.
   public func documents(ofOrder orderNo: Code) -> [Document] {
-    (placesByOrder[orderNo] ?? []).map { documents[$0] }.sorted { $0.no < $1.no }
+    var found: [Document] = []
+    var place = lastOfOrder[orderNo] ?? -1
+    while place >= 0 {
+      found.append(documents[place])
+      place = previousOfOrder[place]
+    }
+    return found.sorted { $0.no < $1.no }
   }
 
   /// Whether an order has documents.
-  public func hasDocuments(ofOrder orderNo: Code) -> Bool { placesByOrder[orderNo] != nil }
+  public func hasDocuments(ofOrder orderNo: Code) -> Bool { lastOfOrder[orderNo] != nil }
 
   mutating func append(_ document: Document) {
     places[document.no] = documents.count
-    if !document.orderNo.isBlank {
-      placesByOrder[document.orderNo, default: []].append(documents.count)
-    }
+    let previous =
+      document.orderNo.isBlank
+      ? nil : lastOfOrder.updateValue(documents.count, forKey: document.orderNo)
+    previousOfOrder.append(previous ?? -1)
     documents.append(document)
   }
 

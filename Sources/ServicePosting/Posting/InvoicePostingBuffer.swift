@@ -32,6 +32,8 @@ struct InvoicePostingBuffer {
     let lineNo: Int
   }
 
+  mutating func reserveCapacity(_ count: Int) { lines.reserveCapacity(count) }
+
   /// Adds what a line invoices: its discounts if they are posted apart, and the rest to sales.
   mutating func add(
     _ posting: LinePosting, _ money: DocumentMoney, in company: Company

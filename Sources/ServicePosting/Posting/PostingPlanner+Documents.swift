@@ -126,11 +126,15 @@ extension PostingPlanner {
 
   /// Whether nothing is left to ship, invoice or consume (rule book Q, 4.7).
   private func closesOrder() -> Bool {
-    let posted = Set(selection.places)
+    var posted = selection.places[...]
     for place in document.lines.indices {
       let quantities = document.lines[place].quantities
       var settled = quantities.invoiced + quantities.consumed
-      if posted.contains(place) { settled += quantities.toInvoice + quantities.toConsume }
+      let isPosted = posted.first == place
+      if isPosted {
+        posted.removeFirst()
+        settled += quantities.toInvoice + quantities.toConsume
+      }
       if quantities.quantity != settled { return false }
     }
     return document.itemLines.allSatisfy { itemLine in

@@ -69,27 +69,16 @@ extension PostingPlanner {
     _ type: ServiceEntryType, _ documentType: ServiceEntryDocumentType, _ no: Code,
     _ line: ServiceLine, _ values: ServiceEntryValues, date: CalendarDate, in company: Company
   ) -> ServiceLedgerEntry {
-    let content = line.content
     let serviced = servicedItem(of: line, in: company)
     return ServiceLedgerEntry(
       entryNo: serviceEntriesBefore + plan.serviceEntries.count + 1, entryType: type,
       documentType: documentType, documentNo: no, documentLineNo: line.lineNo,
-      postingDate: date, type: ServiceEntryLineType(content.type), no: content.no,
-      description: content.description, quantity: values.quantity,
-      chargedQty: values.chargedQty, unitCost: values.unitCost, costAmount: values.costAmount,
-      unitPrice: values.unitPrice, discountPercent: values.discountPercent,
-      discountAmount: values.discountAmount, contractDiscAmount: values.contractDiscAmount,
-      amountLCY: values.amountLCY, amount: values.amount, customerNo: header.customerNo,
-      billToCustomerNo: header.billToCustomerNo, shipToCode: header.shipToCode,
-      serviceOrderNo: header.no, serviceOrderType: header.serviceOrderType,
-      serviceContractNo: content.contractNo, serviceItemNo: content.serviceItemNo,
-      itemNo: serviced.itemNo, serialNo: serviced.serialNo,
-      faultReasonCode: content.faultReasonCode, unitOfMeasureCode: content.unitOfMeasureCode,
-      workTypeCode: content.workTypeCode, locationCode: content.locationCode,
-      variantCode: content.variantCode, genBusPostingGroup: content.genBusPostingGroup,
-      genProdPostingGroup: content.genProdPostingGroup,
-      externalDocumentNo: header.externalDocumentNo, movedFromPrepaidAcc: true, open: false,
-      dimensionSetID: content.dimensionSetID)
+      postingDate: date, quantity: values.quantity, chargedQty: values.chargedQty,
+      unitCost: values.unitCost, costAmount: values.costAmount, unitPrice: values.unitPrice,
+      discountPercent: values.discountPercent, discountAmount: values.discountAmount,
+      contractDiscAmount: values.contractDiscAmount, amountLCY: values.amountLCY,
+      amount: values.amount, itemNo: serviced.itemNo, serialNo: serviced.serialNo,
+      sharedContent: line.sharedContent, sharedHeader: document.sharedHeader)
   }
 
   private func servicedItem(

@@ -142,6 +142,7 @@ struct PostingPlanner {
         selection.lines(of: document), .invoicing(ships: ships), money)
     }
     var splits = groups.groups.map { VATSplit($0, money) }
+    reserveCapacity(selection.places.count)
     for place in postingOrder(in: company) {
       try requireRepairStatus(of: document.lines[place], in: company)
       var posting = LinePosting(document.lines[place])
@@ -166,6 +167,14 @@ struct PostingPlanner {
       }
       addPostedLines(posting)
     }
+  }
+
+  /// Room for what the lines will write, so that no list has to grow step by step.
+  private mutating func reserveCapacity(_ lines: Int) {
+    plan.serviceEntries.reserveCapacity(2 * lines)
+    shipmentLines.reserveCapacity(lines)
+    invoiceLines.reserveCapacity(lines + 1)
+    buffer.reserveCapacity(3 * lines)
   }
 
   private mutating func divide(

@@ -41,6 +41,7 @@ struct PostingSelection {
       excluded.append(place)
       notes.append(PostingNote("N-SKIPPED", "line \(line.lineNo) skipped: \(why)"))
     }
+    guard !excluded.isEmpty else { return }
     let gone = Set(excluded.map { document.lines[$0].lineNo })
     places = left.filter { !gone.contains(document.lines[$0].content.attachedToLineNo) }
   }
@@ -84,14 +85,15 @@ struct PostingSelection {
 
   /// Drops the options that find nothing, Consume first (3.6).
   mutating func narrow(_ document: ServiceDocument) throws(PostingError) {
-    let lines = lines(of: document).filter { !$0.quantities.quantity.isZero }
     let ships = options.contains(.ship)
     func keep(
       _ option: PostingOptions, _ name: String, if hasQuantity: (ServiceLine) -> Bool
     ) {
       guard options.contains(option) else { return }
-      let found = lines.contains {
-        hasQuantity($0) && (ships || !$0.quantities.shippedNotInvoiced.isZero)
+      let found = places.contains {
+        let line = document.lines[$0]
+        return !line.quantities.quantity.isZero && hasQuantity(line)
+          && (ships || !line.quantities.shippedNotInvoiced.isZero)
       }
       if found { return }
       options.remove(option)
