@@ -89,6 +89,7 @@ struct RandomScenario {
       if company != before { faults.append("a preview changed the company") }
     } else {
       faults += plan.differences(from: before, to: company)
+      faults += plan.differences(fromPreviewIn: before)
     }
   }
 
