@@ -56,7 +56,20 @@ public struct Books: Equatable, Sendable {
   /// Dimension Value.
   public var dimensionValues = Table<DimensionValue>()
   /// Default Dimension.
-  public var defaultDimensions = Table<DefaultDimension>()
+  public var defaultDimensions = Table<DefaultDimension>() {
+    didSet {
+      var tables: Set<DefaultDimensionTable> = []
+      for table in DefaultDimensionTable.allCases
+      where defaultDimensions.contains(where: {
+        $0.tableID == table && $0.valuePosting != .blank
+      }) {
+        tables.insert(table)
+      }
+      dimensionRuleTables = tables
+    }
+  }
+  /// The tables with rows that demand something, so that postings need not look for others.
+  private(set) var dimensionRuleTables: Set<DefaultDimensionTable> = []
   /// Dimension Combination.
   public var dimensionCombinations = Table<DimensionCombination>()
   /// The sets of dimension values in use.

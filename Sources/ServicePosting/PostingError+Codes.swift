@@ -18,6 +18,8 @@ extension PostingError {
     case .belowWarranty: "E-BELOW-WARRANTY"
     case .setByContract: "E-CONTRACT-DISCOUNT"
     case .itemLineInUse: "E-ITEM-LINE-IN-USE"
+    case .excludedByFaultReason: "E-FAULT-REASON-DECIDES"
+    case .interrupted: "E-INTERRUPTED"
     case .oneItemLine: "E-ONE-ITEM-LINE"
     case .itemAlreadyOnOrder: "E-ITEM-ON-ORDER"
     case .faultReasonForItemsOnly: "E-FAULT-REASON"
@@ -49,7 +51,7 @@ extension PostingError {
     switch self {
     case .value(let field, _), .notEditable(let field, _), .finerThanPrecision(_, let field),
       .baseQuantityIsZero(_, let field, _), .belowWarranty(let field, _),
-      .setByContract(let field):
+      .setByContract(let field), .excludedByFaultReason(let field, _):
       field
     case .shipTooMuch: "Qty. to Ship"
     case .invoiceTooMuch: "Qty. to Invoice"

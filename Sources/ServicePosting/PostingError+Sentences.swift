@@ -30,6 +30,12 @@ extension PostingError {
     case .itemLineInUse(let lineNo, let document):
       "You cannot delete Service Item Line \(document.no),\(lineNo), because Service Line is "
         + "attached to it."
+    case .excludedByFaultReason(let field, let code):
+      "You cannot change the value of the \(field) field because the Exclude Warranty Discount "
+        + "field in the Fault Reason Codes window contains a check mark for the Fault Reason Code "
+        + "\(code)."
+    case .interrupted(let question):
+      "The update has been interrupted to respect the warning. \(question)"
     case .oneItemLine:
       "The Service Mgt. Setup allows only one Service Item Line in each Service Header."
     case .itemAlreadyOnOrder(let no): "Service Item \(no) is already on the order."
@@ -124,28 +130,6 @@ extension DimensionFault {
       return "The combination of dimensions used in \(place)\(line) is blocked. \(inner)"
     }
     return "The dimensions used in \(place)\(line) are invalid. \(inner)"
-  }
-
-  /// The sentence without the document.
-  var inner: String {
-    switch self {
-    case .combinationBlocked(let first, let second):
-      "Dimensions \(first) and \(second) can't be used concurrently."
-    case .dimensionBlocked(let dimension): "Dimension \(dimension) is blocked."
-    case .valueBlocked(let dimension, let value):
-      "Dimension Value \(dimension) - \(value) is blocked."
-    case .codeMandatory(let dimension, let table, let no):
-      "Select a Dimension Value Code for the Dimension Code \(dimension) for \(table) \(no)."
-    case .sameCode(let dimension, let expected, let table, let no, let current):
-      "The Dimension Value Code must be \(expected) for Dimension Code \(dimension) for \(table) "
-        + "\(no). Currently it's \(current)."
-    case .sameCodeMissing(let dimension, let expected, let table, let no):
-      "The Dimension Value Code \(expected) with Dimension Code \(dimension) for \(table) \(no) "
-        + "is required."
-    case .noCode(let dimension, let table, let no, let current):
-      "The Dimension Value Code must be blank for Dimension Code \(dimension) for \(table) \(no). "
-        + "Currently it's \(current)."
-    }
   }
 }
 

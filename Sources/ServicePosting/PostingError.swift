@@ -35,6 +35,10 @@ public enum PostingError: Error, Hashable, Sendable {
   case setByContract(field: String)
   /// An item line that lines point at cannot be deleted.
   case itemLineInUse(lineNo: Int, DocumentID)
+  /// A fault reason decides the field.
+  case excludedByFaultReason(field: String, Code)
+  /// A question was answered No.
+  case interrupted(question: String)
   /// Only one service item line is allowed.
   case oneItemLine
   /// A service item stands on the order already.
@@ -104,22 +108,4 @@ public enum NumberSeriesFault: Hashable, Sendable {
   case notAutomatic(Code)
   /// Numbers must not be typed.
   case notManual(Code)
-}
-
-/// Why dimensions are refused; the inner part of BC's sentences.
-public enum DimensionFault: Hashable, Sendable {
-  /// Two dimensions must not stand together.
-  case combinationBlocked(Code, Code)
-  /// A dimension is blocked.
-  case dimensionBlocked(Code)
-  /// A value is blocked.
-  case valueBlocked(Code, Code)
-  /// A record demands a value.
-  case codeMandatory(dimension: Code, table: String, no: Code)
-  /// A record demands another value.
-  case sameCode(dimension: Code, expected: Code, table: String, no: Code, current: Code)
-  /// A record demands a value that is missing.
-  case sameCodeMissing(dimension: Code, expected: Code, table: String, no: Code)
-  /// A record forbids the dimension.
-  case noCode(dimension: Code, table: String, no: Code, current: Code)
 }

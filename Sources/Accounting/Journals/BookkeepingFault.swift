@@ -14,6 +14,8 @@ public enum BookkeepingFault: Error, Hashable, Sendable {
   case serialNoMissing(item: Code)
   /// A tracked item has no lot number.
   case lotNoMissing(item: Code)
+  /// The dimensions of an entry break a rule of its account.
+  case dimensions(DimensionFault)
   /// A document number is in the customer ledger already.
   case documentNoUsed(EntryDocumentType, Code)
 }
@@ -30,6 +32,7 @@ extension BookkeepingFault {
     case .trackingNotApplied: "E-TRACKING-NOT-APPLIED"
     case .serialNoMissing: "E-SERIAL-NO-MISSING"
     case .lotNoMissing: "E-LOT-NO-MISSING"
+    case .dimensions: "E-DIM-INVALID"
     case .documentNoUsed: "E-DOCUMENT-NO-USED"
     }
   }
@@ -50,6 +53,7 @@ extension BookkeepingFault {
         + "\(variant) cannot be fully applied."
     case .serialNoMissing(let item): "You must assign a serial number for item \(item)."
     case .lotNoMissing(let item): "You must assign a lot number for item \(item)."
+    case .dimensions(let fault): fault.inner
     case .documentNoUsed(let type, let no): "Sales \(type.caption) \(no) already exists."
     }
   }

@@ -55,7 +55,7 @@ struct InventoryPosting {
     header.externalDocumentNo = line.externalDocumentNo
     header.orderNo = line.orderNo
     header.orderLineNo = line.orderLineNo
-    draft.append(try BalancedTransaction(header, lines))
+    draft.append(try BalancedTransaction(header, lines, in: books))
   }
 
   /// `Direct Cost 10000 on 01/26/26`

@@ -112,8 +112,10 @@ public struct BalancedTransaction: Sendable {
   ///
   /// - Throws: `BookkeepingFault.outOfBalance` if they do not add up to zero.
   public init(
-    _ header: TransactionHeader, _ lines: [TransactionLine], customer: CustomerPosting? = nil
+    _ header: TransactionHeader, _ lines: [TransactionLine], customer: CustomerPosting? = nil,
+    in books: borrowing Books
   ) throws(BookkeepingFault) {
+    try books.requireDimensions(of: lines)
     var sum = Amount.zero
     for line in lines { sum += line.amount }
     guard sum.isZero else { throw .outOfBalance(by: sum, on: header.postingDate) }

@@ -48,15 +48,15 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
 
   /// The day `count` days later, within the calendar.
   public func adding(days count: Int) -> CalendarDate? {
-    let sum = Int64(ordinal) + Int64(clamping: count)
-    guard let ordinal = Int32(exactly: sum) else { return nil }
+    let (sum, overflow) = Int(ordinal).addingReportingOverflow(count)
+    guard !isBlank, !overflow, let ordinal = Int32(exactly: sum) else { return nil }
     let date = CalendarDate(ordinal: ordinal)
     return date >= .first && date <= .last ? date : nil
   }
 
   /// The same day `count` months later, or the last day of a shorter month.
   public func adding(months count: Int) -> CalendarDate? {
-    guard !isBlank, abs(count) < 200_000 else { return nil }
+    guard !isBlank, count.magnitude < 200_000 else { return nil }
     let (year, month, day) = parts
     let index = year * 12 + month - 1 + count
     guard index > 0 else { return nil }

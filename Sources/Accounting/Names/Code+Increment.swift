@@ -9,9 +9,10 @@ extension Code {
     guard var position = text.lastIndex(where: { (0x30...0x39).contains($0) }) else { return nil }
     var carry = step
     while carry > 0 {
-      let sum = Int(text[position] - 0x30) + carry
+      // The last digit of the step alone: a step may be as large as a number can be.
+      let sum = Int(text[position] - 0x30) + carry % 10
       text[position] = UInt8(sum % 10) + 0x30
-      carry = sum / 10
+      carry = carry / 10 + sum / 10
       guard carry > 0 else { break }
       if position > 0, (0x30...0x39).contains(text[position - 1]) {
         position -= 1

@@ -84,6 +84,7 @@ public struct DateFormula: Hashable, Sendable, CustomStringConvertible {
   }
 
   private static func edge(of unit: Unit, start: Bool, _ date: CalendarDate) -> CalendarDate? {
+    guard !date.isBlank else { return nil }
     let (year, month, _) = date.parts
     switch unit {
     case .day: return date

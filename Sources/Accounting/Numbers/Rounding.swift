@@ -94,8 +94,11 @@ public enum Rounding {
     guard denominator > 0 else { throw .divisionByZero }
     let (step, overflow) = denominator.multipliedReportingOverflow(by: precision.raw)
     guard !overflow else { throw .tooLarge }
-    let value = Value(raw: quotient(numerator, by: step, direction) * precision.raw)
-    guard value.isWithinLimit else { throw .tooLarge }
+    // Rounding away from zero may pass the end of the numbers.
+    let (raw, isBeyond) = quotient(numerator, by: step, direction)
+      .multipliedReportingOverflow(by: precision.raw)
+    let value = Value(raw: raw)
+    guard !isBeyond, value.isWithinLimit else { throw .tooLarge }
     return value
   }
 

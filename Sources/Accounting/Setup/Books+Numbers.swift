@@ -51,10 +51,11 @@ extension Books {
 
   /// The line of a series that gives numbers on a day.
   public func lineInForce(of series: Code, on date: CalendarDate) -> NumberSeriesLine? {
-    if let only = numberSeriesLines[Pair(series, 10_000)], only.isOpen, only.startingDate <= date,
-      numberSeriesLines[Pair(series, 20_000)] == nil
+    // Nearly every series has one line, whose key is known.
+    let usual = Pair(series, 10_000)
+    if let only = numberSeriesLines[usual], only.isOpen, only.startingDate <= date,
+      !numberSeriesLines.records.keys.contains(where: { $0.first == series && $0 != usual })
     {
-      // Nearly every series has one line, whose key is known.
       return only
     }
     return numberSeriesLines.filter {

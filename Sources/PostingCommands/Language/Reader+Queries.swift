@@ -38,7 +38,7 @@ extension Reader {
     for index in candidates(from: start) {
       move(to: index + 1)
       if let match = NounIndex.shared.longestMatch(in: self, at: position, plural: false),
-        token(at: match.end)?.keyword != "where",
+        token(at: match.end)?.keyword != "where", !isStartOfLongerPlural(match.end),
         DocumentNouns.lines.contains(match.table.name.noun)
           || token(at: start)?.keyword == "dimension"
           || field(from: start, before: index, of: match.table) != nil
@@ -50,6 +50,15 @@ extension Reader {
     if let reading = try fieldOfTable() { return .fieldOfOnly(reading.field, reading.selection) }
     move(to: start)
     return nil
+  }
+
+  /// Whether the words here name a table in more words than the noun that ends at `end`:
+  /// `shipment item lines` is no shipment.
+  private func isStartOfLongerPlural(_ end: Int) -> Bool {
+    guard
+      let plural = NounIndex.shared.longestMatch(in: self, at: position, plural: true)
+    else { return false }
+    return plural.end > end
   }
 
   /// Reads the record after `of`; only then it is known whether a line is that of an open or of a

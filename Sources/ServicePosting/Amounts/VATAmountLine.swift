@@ -83,7 +83,11 @@ struct VATAmountLines {
   }
 
   /// VAT of each group, rounded once.
+  ///
+  /// What the rounding cuts off a negative group goes to the positive one of the same identifier
+  /// with prices including VAT nothing is left to carry (errata 35).
   mutating func updateVAT(_ money: DocumentMoney) throws(NumberFault) {
+    var carried: (identifier: Code, exact: Int128) = (.blank, 0)
     for place in groups.indices {
       var group = groups[place]
       let net = group.net
@@ -93,8 +97,12 @@ struct VATAmountLines {
         group.vatBase = net - share
       } else {
         group.vatBase = net
-        group.vatAmount = try net.share(
-          group.percent, rounded: money.amount, money.vatDirection)
+        let before = carried.identifier == group.identifier ? carried.exact : 0
+        let exact = try Rounding.product(net.raw, group.percent.raw) + before
+        group.vatAmount = try Rounding.multiple(
+          of: money.amount, numerator: exact, denominator: 10_000_000, money.vatDirection)
+        let rest = exact - group.vatAmount.raw * 10_000_000
+        carried = (group.identifier, group.isPositive ? 0 : rest)
       }
       group.amountIncludingVAT = group.vatBase + group.vatAmount
       groups[place] = group

@@ -1,16 +1,5 @@
 import Accounting
 
-/// Where default dimensions come from.
-struct DimensionSource {
-  let table: DefaultDimensionTable
-  let no: Code
-
-  init(_ table: DefaultDimensionTable, _ no: Code) {
-    self.table = table
-    self.no = no
-  }
-}
-
 extension Company {
   /// The inherited set with the defaults of the sources added; what is inherited stays (S-038).
   ///

@@ -36,7 +36,7 @@ extension Company {
     document.header.dimensionSetID = dimensionSet(
       inheriting: 0, from: [DimensionSource(.customer, document.header.billToCustomerNo)],
       in: &sets)
-    let notes = try applyHeader(assignments, to: &document)
+    let notes = try applyHeader(assignments, to: &document, context)
     books.dimensionSets = sets
     documents[id] = document
     if let draw { books.use(draw) }
@@ -86,13 +86,13 @@ extension Company {
     _ id: DocumentID, _ assignments: [Assignment], _ context: EditContext
   ) throws(PostingError) -> [PostingNote] {
     var document = try document(id)
-    let notes = try applyHeader(assignments, to: &document)
+    let notes = try applyHeader(assignments, to: &document, context)
     documents[id] = document
     return notes
   }
 
   private func applyHeader(
-    _ assignments: [Assignment], to document: inout ServiceDocument
+    _ assignments: [Assignment], to document: inout ServiceDocument, _ context: EditContext
   ) throws(PostingError) -> [PostingNote] {
     var notes: [PostingNote] = []
     for assignment in assignments {
@@ -101,7 +101,7 @@ extension Company {
         throw .notEditable(field: field.caption, table: "Service Header")
       }
       try requireRelated(assignment.value, field, document.reference)
-      notes += try validate(&document, assignment.value, self)
+      notes += try validate(&document, assignment.value, self, context)
     }
     return notes
   }

@@ -21,6 +21,7 @@ extension Company {
     var line = document.newLine(lineNo, type)
     let itemLineNo = Self.itemLineNo(assignments, type, document)
     var notes = try document.enter(no ?? .blank, into: &line, in: self)
+    if context.answersNo, let question = notes.first { throw .interrupted(question: question.text) }
     if let itemLineNo, let place = document.index(ofItemLine: itemLineNo) {
       document.takeServiceItem(document.itemLines[place], into: &line, in: self)
     }

@@ -3,18 +3,19 @@ import Accounting
 /// The fields of a document's header that may be set, each with its validation.
 enum HeaderFields {
   typealias Validation =
-    @Sendable (inout ServiceDocument, FieldValue, Company) throws(PostingError) -> [PostingNote]
+    @Sendable (inout ServiceDocument, FieldValue, Company, EditContext) throws(PostingError)
+    -> [PostingNote]
 
   static let validations: [String: Validation] = [
-    "Posting Date": { (document, value, company) throws(PostingError) in
-      try document.setPostingDate(value, in: company)
+    "Posting Date": { (document, value, company, context) throws(PostingError) in
+      try document.setPostingDate(value, in: company, context)
     },
-    "Document Date": { (document, value, company) throws(PostingError) in
+    "Document Date": { (document, value, company, _) throws(PostingError) in
       document.header.documentDate = date(value)
       try document.header.updatePaymentTerms(in: company)
       return []
     },
-    "Order Date": { (document, value, company) throws(PostingError) in
+    "Order Date": { (document, value, company, _) throws(PostingError) in
       document.header.orderDate = date(value)
       return try document.updateWarranties(in: company)
     },
@@ -22,15 +23,15 @@ enum HeaderFields {
     "Pmt. Discount Date": plain { $0.pmtDiscountDate = date($1) },
     "Starting Date": plain { $0.startingDate = date($1) },
     "Finishing Date": plain { $0.finishingDate = date($1) },
-    "Payment Terms Code": { (document, value, company) throws(PostingError) in
+    "Payment Terms Code": { (document, value, company, _) throws(PostingError) in
       document.header.paymentTermsCode = code(value)
       try document.header.updatePaymentTerms(in: company)
       return []
     },
-    "Currency Code": { (document, value, company) throws(PostingError) in
+    "Currency Code": { (document, value, company, _) throws(PostingError) in
       try document.setCurrency(code(value), in: company)
     },
-    "Currency Factor": { (document, value, _) throws(PostingError) in
+    "Currency Factor": { (document, value, _, _) throws(PostingError) in
       guard case .factor(let factor) = value, factor.raw > 0 else {
         throw .record(
           .mustHaveValue(field: "Currency Factor", document.reference))
@@ -38,10 +39,10 @@ enum HeaderFields {
       document.header.currencyFactor = factor
       return []
     },
-    "Prices Including VAT": { (document, value, company) throws(PostingError) in
-      try document.setPricesIncludingVAT(value == .boolean(true), in: company)
+    "Prices Including VAT": { (document, value, company, context) throws(PostingError) in
+      try document.setPricesIncludingVAT(value == .boolean(true), in: company, context)
     },
-    "Status": { (document, value, company) throws(PostingError) in
+    "Status": { (document, value, company, _) throws(PostingError) in
       guard let status = ServiceStatus(caption: value.description) else { return [] }
       try document.setStatus(status, in: company)
       return []
@@ -53,7 +54,7 @@ enum HeaderFields {
     "Customer Posting Group": plain { $0.customerPostingGroup = code($1) },
     "Location Code": plain { $0.locationCode = code($1) },
     "Service Zone Code": plain { $0.serviceZoneCode = code($1) },
-    "Invoice Disc. Code": { (document, value, _) throws(PostingError) in
+    "Invoice Disc. Code": { (document, value, _, _) throws(PostingError) in
       try document.requireOpenRelease()
       document.header.invoiceDiscCode = code(value)
       return []
@@ -67,7 +68,7 @@ enum HeaderFields {
     "Combine Shipments": plain { $0.combineShipments = $1 == .boolean(true) },
     "Allow Line Disc.": plain { $0.allowLineDisc = $1 == .boolean(true) },
     "Link Service to Service Item": plain { $0.linkServiceToServiceItem = $1 == .boolean(true) },
-    "Shipping Advice": { (document, value, _) throws(PostingError) in
+    "Shipping Advice": { (document, value, _, _) throws(PostingError) in
       try document.requireOpenRelease()
       document.header.shippingAdvice = ShippingAdvice(caption: value.description) ?? .partial
       return []
@@ -84,7 +85,7 @@ enum HeaderFields {
   private static func plain(
     _ store: @escaping @Sendable (inout ServiceHeader, FieldValue) -> Void
   ) -> Validation {
-    { (document, value, _) throws(PostingError) in
+    { (document, value, _, _) throws(PostingError) in
       store(&document.header, value)
       return []
     }

@@ -21,7 +21,16 @@ extension LineEdit {
     try document.setUnit(unit, of: &document.lines[place], in: company)
     let card = try document.cardPrice(of: line, in: company, money)
     line.content.unitPrice = card.price
-    line.content.unitCostLCY = card.cost
+    // Typing a unit searches a purchase price, of which there is none here: the cost of an item
+    // becomes 0 (errata 32, X-32).
+    line.content.unitCostLCY = line.content.type == .item ? .zero : card.cost
+    if line.content.type == .item {
+      notes.append(
+        PostingNote(
+          "N-QUIRK",
+          "line \(line.lineNo): Unit Cost (LCY) is 0, because typing a unit searches a purchase "
+            + "price and there is none (X-32)"))
+    }
     let quantity = line.quantities.quantity
     guard !quantity.isZero else { return }
     // The same quantity means other base quantities now.
@@ -31,13 +40,7 @@ extension LineEdit {
   }
 
   mutating func setUnitCost(_ value: UnitPrice, in company: Company) throws(PostingError) {
-    let item = line.content.type == .item ? company.books.items[line.content.no] : nil
-    if let item, item.costingMethod == .standard, !line.base.quantity.isZero {
-      throw .record(
-        .mustBeEqual(
-          field: "Unit Cost (LCY)", expected: line.content.unitCostLCY.description,
-          document.reference(toLine: line.lineNo), current: value.description))
-    }
+    // A standard cost may be typed on outbound lines; posting takes the card's.
     line.content.unitCostLCY = value
   }
 
@@ -80,6 +83,10 @@ extension LineEdit {
       throw .record(
         .field(
           "Type", text: "must be Item or Resource", document.reference(toLine: line.lineNo)))
+    }
+    let reason = company.faultReasons[line.content.faultReasonCode]
+    if !value, let reason, reason.excludeWarrantyDiscount {
+      throw .excludedByFaultReason(field: "Exclude Warranty", reason.code)
     }
     line.content.excludeWarranty = value
     document.updateWarranty(of: &document.lines[place], document.itemLine(of: line))

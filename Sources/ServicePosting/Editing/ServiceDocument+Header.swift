@@ -13,7 +13,7 @@ extension ServiceDocument {
 
   /// The posting date goes to the document date, the lines and the currency factor (Q-020).
   mutating func setPostingDate(
-    _ value: FieldValue, in company: Company
+    _ value: FieldValue, in company: Company, _ context: EditContext
   ) throws(PostingError) -> [PostingNote] {
     guard case .date(let date) = value, !date.isBlank else {
       throw .record(.mustHaveValue(field: "Posting Date", reference))
@@ -26,11 +26,12 @@ extension ServiceDocument {
     let old = header.currencyFactor
     try header.updateCurrencyFactor(in: company)
     guard header.currencyFactor != old else { return [] }
+    if context.answersNo { header.currencyFactor = old }
     return [
       PostingNote(
         "N-ASKED",
-        "Do you want to update the exchange rate? Answered Yes: the currency factor is "
-          + "\(header.currencyFactor) now.")
+        "Do you want to update the exchange rate? Answered \(context.answersNo ? "No" : "Yes"): "
+          + "the currency factor is \(header.currencyFactor).")
     ]
   }
 
@@ -75,7 +76,7 @@ extension ServiceDocument {
 
   /// Unit prices are turned into prices with or without VAT (rule book A, 2.2).
   mutating func setPricesIncludingVAT(
-    _ value: Bool, in company: Company
+    _ value: Bool, in company: Company, _ context: EditContext
   ) throws(PostingError) -> [PostingNote] {
     guard value != header.pricesIncludingVAT else { return [] }
     for line in lines where !line.quantities.invoiced.isZero {
@@ -88,20 +89,7 @@ extension ServiceDocument {
     let money = try DocumentMoney(header, in: company.books)
     guard lines.contains(where: { !$0.isText }) else { return [] }
     for place in lines.indices where !lines[place].isText {
-      let rate = lines[place].content.effectiveVATPercent
-      let price = lines[place].content.unitPrice
-      do throws(NumberFault) {
-        if value {
-          let numerator = try Rounding.product(price.raw, 10_000_000 + rate.raw)
-          lines[place].content.unitPrice = try Rounding.multiple(
-            of: money.unit, numerator: numerator, denominator: 10_000_000)
-        } else {
-          lines[place].content.unitPrice = try price.excluding(rate, rounded: money.unit)
-        }
-      } catch {
-        throw .record(
-          .tooLarge(field: "Unit Price", reference(toLine: lines[place].lineNo)))
-      }
+      if !context.answersNo { try convertPrice(at: place, money) }
       lines[place].amounts = LineAmounts()
     }
     for place in lines.indices where !lines[place].isText {
@@ -111,8 +99,27 @@ extension ServiceDocument {
       PostingNote(
         "N-ASKED",
         "You have modified the Prices Including VAT field. Do you want to recalculate the unit "
-          + "prices? Answered Yes.")
+          + "prices? Answered \(context.answersNo ? "No" : "Yes").")
     ]
+  }
+
+  /// The unit price with VAT, or without it, as the header has it now.
+  private mutating func convertPrice(
+    at place: Int, _ money: DocumentMoney
+  ) throws(PostingError) {
+    let rate = lines[place].content.effectiveVATPercent
+    let price = lines[place].content.unitPrice
+    do throws(NumberFault) {
+      if money.includesVAT {
+        let numerator = try Rounding.product(price.raw, 10_000_000 + rate.raw)
+        lines[place].content.unitPrice = try Rounding.multiple(
+          of: money.unit, numerator: numerator, denominator: 10_000_000)
+      } else {
+        lines[place].content.unitPrice = try price.excluding(rate, rounded: money.unit)
+      }
+    } catch {
+      throw .record(.tooLarge(field: "Unit Price", reference(toLine: lines[place].lineNo)))
+    }
   }
 
   /// A status set by hand must be allowed by the repair status of every item line (Q-036).

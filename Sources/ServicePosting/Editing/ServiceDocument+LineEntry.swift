@@ -124,7 +124,7 @@ extension ServiceDocument {
       PostingNote(
         "N-ASKED",
         "You must confirm Service Cost \(cost.code), because Service Zone Code is not equal to "
-          + "\(header.serviceZoneCode) in Service Header \(header.no). Answered Yes.")
+          + "\(header.serviceZoneCode) in Service Header \(header.no).")
     ]
   }
 

@@ -119,6 +119,22 @@ struct PostingChecks {
     }
   }
 
+  /// Step 13: an item is never shipped without a unit.
+  func requireUnit(of line: ServiceLine) throws(PostingError) {
+    guard line.content.type == .item, line.content.unitOfMeasureCode.isBlank,
+      line.quantities.shipped.isZero, line.quantities.consumed.isZero
+    else { return }
+    throw mustHave("Unit of Measure Code", line)
+  }
+
+  /// Step 14: the other party's number, where the setup wants it.
+  func requireExternalNumber(in company: Company) throws(PostingError) {
+    guard company.books.salesReceivablesSetup.extDocNoMandatory,
+      document.header.externalDocumentNo.isEmpty
+    else { return }
+    throw mustHave("External Document No.")
+  }
+
   /// Steps 7 and 8: run twice, first without options and then with those asked for.
   func requireDocument(
     _ lines: [ServiceLine], options: PostingOptions, in company: Company

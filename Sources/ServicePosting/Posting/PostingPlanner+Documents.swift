@@ -116,10 +116,15 @@ extension PostingPlanner {
     if !closes, company.books.salesReceivablesSetup.calcInvDiscount {
       try after.calculateInvoiceDiscount(in: company, money)
     }
-    after.header.shippingNo = .blank
-    after.header.postingNo = .blank
-    if options.contains(.ship) { after.header.lastShippingNo = plan.shipmentNo }
-    if options.contains(.invoice) { after.header.lastPostingNo = plan.invoiceNo }
+    // A number reserved for the other document by an earlier failure stays.
+    if options.contains(.ship) {
+      after.header.lastShippingNo = plan.shipmentNo
+      after.header.shippingNo = .blank
+    }
+    if options.contains(.invoice) {
+      after.header.lastPostingNo = plan.invoiceNo
+      after.header.postingNo = .blank
+    }
     plan.documentAfter = closes ? nil : after
     closeWarranties(after, closes: closes, in: company)
   }

@@ -17,7 +17,8 @@ extension PostingPlanner {
     let customer = try customerPosting()
     do throws(BookkeepingFault) {
       plan.journal.append(
-        try BalancedTransaction(transactionHeader(in: company), lines, customer: customer))
+        try BalancedTransaction(
+          transactionHeader(in: company), lines, customer: customer, in: company.books))
     } catch {
       throw .bookkeeping(error)
     }

@@ -105,6 +105,9 @@ struct PostingPlanner {
       takeInsertedLines()
     }
     try selection.cut(&document, money)
+    let checks = PostingChecks(document: document, request: plan.request)
+    for place in selection.places { try checks.requireUnit(of: document.lines[place]) }
+    try checks.requireExternalNumber(in: company)
     try postLines(in: company)
     try closeRegisters(in: company)
     if options.contains(.invoice) { try postInvoice(in: company) }
