@@ -16,7 +16,7 @@ import Testing
     let lines = [try line("2310", "124.99"), try line("6110", "-100"), try line("5610", "-25")]
     let difference = try Amount(text: "-0.01")
     #expect(throws: BookkeepingFault.outOfBalance(by: difference, on: Self.date)) {
-      try BalancedTransaction(header, lines)
+      try BalancedTransaction(header, lines, in: Books())
     }
     let fault = BookkeepingFault.outOfBalance(by: difference, on: Self.date)
     #expect(fault.code == "E-OUT-OF-BALANCE")
@@ -28,7 +28,8 @@ import Testing
     for round in 0..<2 {
       var draft = JournalDraft(following: books)
       draft.append(
-        try BalancedTransaction(header, [try line("2310", "125"), try line("6110", "-125")]))
+        try BalancedTransaction(
+          header, [try line("2310", "125"), try line("6110", "-125")], in: Books()))
       #expect(draft.glEntries.map(\.entryNo) == [round * 2 + 1, round * 2 + 2])
       #expect(draft.glEntries.allSatisfy { $0.transactionNo == round + 1 })
       books.apply(draft)
@@ -42,6 +43,6 @@ import Testing
   }
 
   @Test func `nothing is balanced too`() throws {
-    #expect(throws: Never.self) { try BalancedTransaction(header, []) }
+    #expect(throws: Never.self) { try BalancedTransaction(header, [], in: Books()) }
   }
 }
