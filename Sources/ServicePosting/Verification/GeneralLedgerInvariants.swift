@@ -94,7 +94,9 @@ extension Verification {
     var precisions: [Code: RoundingPrecision] = [:]
     let sets = company.books.dimensionSets
     for entry in company.books.glEntries {
-      let record = Self.reference(GeneralLedgerEntry.self, entry.entryNo)
+      func record() -> RecordReference {
+        Self.reference(GeneralLedgerEntry.self, entry.entryNo)
+      }
       let currency = entry.sourceCurrencyCode
       let source = precisions[currency] ?? (try? company.books.amountPrecision(of: currency))
       precisions[currency] = source
@@ -102,11 +104,11 @@ extension Verification {
         entry.amount.isMultiple(of: local ?? .cent)
         && entry.sourceCurrencyAmount.isMultiple(of: source ?? .cent)
       require(
-        .amountPrecision, isRounded, in: record,
+        .amountPrecision, isRounded, in: record(),
         found: "\(entry.amount) and \(entry.sourceCurrencyAmount)",
         expected: "multiples of the precision")
       require(
-        .dimensionSets, sets.contains(entry.dimensionSetID), in: record,
+        .dimensionSets, sets.contains(entry.dimensionSetID), in: record(),
         found: "set \(entry.dimensionSetID)", expected: "a set that exists")
     }
   }

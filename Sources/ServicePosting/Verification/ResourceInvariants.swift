@@ -44,13 +44,15 @@ extension Verification {
       where line.content.type == .resource && !line.quantity.isZero {
         count += 1
         let place = DocumentLine(invoice.no, line.lineNo)
-        let record = Self.reference("Service Invoice Line", place)
+        func record() -> RecordReference {
+          Self.reference("Service Invoice Line", place)
+        }
         let entry = sold[place]
         require(
-          .resourceEntries, entry?.quantity ?? .zero, equals: -line.quantity, in: record)
+          .resourceEntries, entry?.quantity ?? .zero, equals: -line.quantity, in: record())
         guard invoice.header.currencyCode.isBlank else { continue }
         require(
-          .resourceEntries, entry?.totalPrice ?? .zero, equals: -line.amounts.amount, in: record)
+          .resourceEntries, entry?.totalPrice ?? .zero, equals: -line.amounts.amount, in: record())
       }
     }
     return count
