@@ -83,7 +83,7 @@ extension PostingError {
         + "on the Item card."
     case .shipmentLinesDeleted: "The shipment lines have been deleted."
     case .bookkeeping(let fault): fault.sentence
-    case .notModelled(let feature): "not modelled: \(feature)"
+    case .notModelled(let feature): "not modelled yet: \(feature)."
     default: ""
     }
   }

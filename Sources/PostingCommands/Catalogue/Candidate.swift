@@ -2,7 +2,7 @@
 public struct Candidate: Hashable, Sendable {
   /// What to put in place of the word before the cursor.
   public let insertion: String
-  /// What to show in a list of candidates.
+  /// What it stands for, shown beside it in a list; may be empty.
   public let label: String
 
   /// Makes a candidate.

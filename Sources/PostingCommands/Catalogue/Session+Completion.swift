@@ -12,7 +12,7 @@ extension Session {
     var reader = Reader(tokens, lineEnd: typed.utf8.count)
     reader.completesNames = true
     let found = try? CommandCatalogue.command(of: reader, abbreviated: isInteractive)
-    var words = Self.commandWords(after: tokens)
+    var words = Self.commandWords(after: tokens).map(Self.word)
     if let command = found ?? nil {
       _ = try? Parser.action(of: command, &reader)
       if reader.expectedPlace == tokens.count {
@@ -22,10 +22,13 @@ extension Session {
     var seen: Set<String> = []
     let wanted = partial.lowercased()
     let fitting = words.filter {
-      $0.lowercased().hasPrefix(wanted) && seen.insert($0).inserted
+      $0.insertion.lowercased().hasPrefix(wanted) && seen.insert($0.insertion).inserted
     }
-    return fitting.prefix(Self.candidateLimit).map { Candidate(insertion: $0, label: $0) }
+    return Array(fitting.prefix(Self.candidateLimit))
   }
+
+  /// A word that says all there is to say.
+  private static func word(_ word: String) -> Candidate { Candidate(insertion: word, label: "") }
 
   /// How the command before the cursor goes on: its form, or what may stand next.
   public func hint(_ text: String, cursor: Int) -> String? {
@@ -69,12 +72,12 @@ extension Session {
     }
   }
 
-  private func candidates(_ expectation: Expectation) -> [String] {
+  private func candidates(_ expectation: Expectation) -> [Candidate] {
     switch expectation {
-    case .word(let words): return words.split(separator: " ").prefix(1).map(String.init)
+    case .word(let words): return Self.firstWords([words])
     case .field(let noun):
       guard let table = NounIndex.shared.table(noun: noun) else { return [] }
-      return table.fields.compactMap { $0.words.split(separator: " ").first.map(String.init) }
+      return Self.firstWords(table.fields.map(\.words))
     case .noun: return Self.firstWords(NounIndex.names(plural: false))
     case .plural: return Self.firstWords(NounIndex.names(plural: true))
     case .key(let noun, let part): return keys(of: noun, part: part)
@@ -82,28 +85,34 @@ extension Session {
     }
   }
 
-  private static func firstWords(_ names: [String]) -> [String] {
-    names.compactMap { $0.split(separator: " ").first.map(String.init) }
+  private static func firstWords(_ names: [String]) -> [Candidate] {
+    names.compactMap { $0.split(separator: " ").first.map { word(String($0)) } }
   }
 
-  private func values(_ kind: FieldKind, _ relation: String?) -> [String] {
-    let names = variables.keys.sorted().map { "$" + $0 }
+  private func values(_ kind: FieldKind, _ relation: String?) -> [Candidate] {
+    let names = variables.keys.sorted().map {
+      Candidate(insertion: "$" + $0, label: variables[$0]?.description ?? "")
+    }
     switch kind {
     case .option(let captions):
-      return captions.filter { !$0.isEmpty }.map { FieldValue.text($0).typed } + names
-    case .boolean: return ["yes", "no"] + names
-    case .date: return [workDate.description, "work"] + names
+      return captions.filter { !$0.isEmpty }.map { Self.word(FieldValue.text($0).typed) } + names
+    case .boolean: return [Self.word("yes"), Self.word("no")] + names
+    case .date: return [Self.word(workDate.description), Self.word("work")] + names
     default: return (relation.map { keys(of: $0, part: 0) } ?? []) + names
     }
   }
 
-  /// The keys there are; the line numbers are those of the open document.
-  private func keys(of noun: String, part: Int) -> [String] {
+  /// The keys there are, with what they are the keys of; line numbers are those of the open
+  /// document.
+  private func keys(of noun: String, part: Int) -> [Candidate] {
     guard let table = NounIndex.shared.table(noun: noun), table.fields.indices.contains(part)
     else { return [] }
     let isLine = DocumentNouns.lines.contains(noun)
     if isLine, document == nil { return [] }
     let rows = company.rows(of: table, in: isLine ? document : nil)
-    return rows.prefix(Self.candidateLimit).map { $0[part].typed }
+    let title = part == 0 ? table.field(named: "name") ?? table.field(named: "description") : nil
+    return rows.prefix(Self.candidateLimit).map { row in
+      Candidate(insertion: row[part].typed, label: title.map { row[$0].description } ?? "")
+    }
   }
 }
