@@ -42,6 +42,13 @@ public protocol FieldStorable: Hashable, Sendable {
   /// Makes the value of a field value of its kind; `nil` if the kind is another or it does not
   /// fit.
   init?(fieldValue: FieldValue)
+  /// A hash for ``PlaceIndex``, where the value is part of a key.
+  var placeHash: UInt32 { get }
+}
+
+extension FieldStorable {
+  /// The standard library's hash, for keys that are looked up seldom.
+  public var placeHash: UInt32 { UInt32(truncatingIfNeeded: hashValue) }
 }
 
 extension Field {

@@ -21,6 +21,13 @@ public protocol RecordKey: Hashable, Comparable, Sendable {
   var fieldValues: [FieldValue] { get }
   /// Makes a key of its parts; `nil` if they do not fit.
   init?(fieldValues: [FieldValue])
+  /// A hash for ``PlaceIndex``.
+  var placeHash: UInt32 { get }
+}
+
+extension RecordKey {
+  /// The standard library's hash, for keys that are looked up seldom.
+  public var placeHash: UInt32 { UInt32(truncatingIfNeeded: hashValue) }
 }
 
 /// A record of a table that people set up or keep: setup and master data.
@@ -106,6 +113,11 @@ public struct Pair<First: KeyPart, Second: KeyPart>: RecordKey {
   @inlinable public func hash(into hasher: inout Hasher) {
     hasher.combine(first)
     hasher.combine(second)
+  }
+
+  /// The hashes of both parts together.
+  @inlinable public var placeHash: UInt32 {
+    first.placeHash &* 0x9E37_79B1 ^ second.placeHash
   }
 
   /// Both parts.

@@ -150,6 +150,9 @@ public struct LongCode: Hashable, Comparable, Sendable, CustomStringConvertible 
   /// The code as text.
   public var description: String { text }
 
+  /// A hash for ``PlaceIndex``.
+  public var placeHash: UInt32 { UInt32(truncatingIfNeeded: text.hashValue) }
+
   /// Orders as text.
   public static func < (left: LongCode, right: LongCode) -> Bool { left.text < right.text }
 }

@@ -44,6 +44,45 @@ public struct CurrencyFactor: Hashable, Sendable, CustomStringConvertible {
       of: precision, numerator: try Rounding.product(price.raw, Self.scale), denominator: raw)
   }
 
+  /// An amount or price of the currency without the tax of `rate` percent it includes, in the
+  /// local currency, rounded once.
+  public func local<Value: FixedPoint>(
+    _ value: Value, excluding rate: Percentage, rounded precision: RoundingPrecision
+  ) throws(NumberFault) -> Value {
+    try local(raw: value.raw, unit: 1, excluding: rate, rounded: precision)
+  }
+
+  /// The same of a product of two counts of 10⁻⁵, such as quantity × price.
+  public func local(
+    product: Int128, excluding rate: Percentage, rounded precision: RoundingPrecision
+  ) throws(NumberFault) -> Amount {
+    try local(raw: product, unit: unitsPerOne, excluding: rate, rounded: precision)
+  }
+
+  /// `raw / unit × 100 / (100 + rate) / factor`: tax and factor make one divisor, which is
+  /// shortened before the product. What is too large even so is cut to five decimals between.
+  private func local<Value: FixedPoint>(
+    raw value: Int128, unit: Int128, excluding rate: Percentage,
+    rounded precision: RoundingPrecision
+  ) throws(NumberFault) -> Value {
+    let tax = (whole: 100 * unitsPerOne, taxed: 100 * unitsPerOne + rate.raw)
+    do throws(NumberFault) {
+      let divisor = try Rounding.product(try Rounding.product(raw, tax.taxed), unit)
+      let common = Rounding.commonDivisor(Self.scale * tax.whole, divisor)
+      let factor = Self.scale * tax.whole / common
+      let shared = Rounding.commonDivisor(value, divisor / common)
+      return try Rounding.multiple(
+        of: precision, numerator: try Rounding.product(value / shared, factor),
+        denominator: divisor / common / shared)
+    } catch {
+      let net: Value = try Rounding.multiple(
+        of: .finest, numerator: try Rounding.product(value, tax.whole),
+        denominator: try Rounding.product(unit, tax.taxed))
+      return try Rounding.multiple(
+        of: precision, numerator: try Rounding.product(net.raw, Self.scale), denominator: raw)
+    }
+  }
+
   /// A local price in the currency, rounded once.
   public func foreign(
     _ price: UnitPrice, rounded precision: RoundingPrecision

@@ -102,6 +102,13 @@ public enum Rounding {
     return value
   }
 
+  /// The largest whole number that divides both; `second` must be above zero.
+  static func commonDivisor(_ first: Int128, _ second: Int128) -> Int128 {
+    var (divisor, rest) = (second, first < 0 ? -first : first)
+    while rest != 0 { (divisor, rest) = (rest, divisor % rest) }
+    return divisor
+  }
+
   /// The exact product of two counts, or a fault when it does not fit.
   @inlinable public static func product(
     _ left: Int128, _ right: Int128

@@ -51,16 +51,13 @@ extension Books {
 
   /// The line of a series that gives numbers on a day.
   public func lineInForce(of series: Code, on date: CalendarDate) -> NumberSeriesLine? {
-    // Nearly every series has one line, whose key is known.
-    let usual = Pair(series, 10_000)
-    if let only = numberSeriesLines[usual], only.isOpen, only.startingDate <= date,
-      !numberSeriesLines.records.keys.contains(where: { $0.first == series && $0 != usual })
-    {
-      return only
+    var best: NumberSeriesLine?
+    for line in numberSeriesLines.records
+    where line.seriesCode == series && line.isOpen && line.startingDate <= date {
+      if let best, (best.startingDate, best.lineNo) > (line.startingDate, line.lineNo) { continue }
+      best = line
     }
-    return numberSeriesLines.filter {
-      $0.seriesCode == series && $0.isOpen && $0.startingDate <= date
-    }.max { ($0.startingDate, $0.lineNo) < ($1.startingDate, $1.lineNo) }
+    return best
   }
 
   /// Uses a drawn number up.

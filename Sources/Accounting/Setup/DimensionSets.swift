@@ -20,6 +20,9 @@ public struct DimensionSets: Equatable, Sendable {
   /// Only the empty set.
   public init() {}
 
+  /// Whether a number stands for a set.
+  public func contains(_ number: Int) -> Bool { sets.indices.contains(number) }
+
   /// The choices of a set in the order of their dimensions; none for an unknown number.
   public func choices(of number: Int) -> [DimensionChoice] {
     sets.indices.contains(number) ? sets[number] : []

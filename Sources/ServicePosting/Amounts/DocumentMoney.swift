@@ -43,6 +43,11 @@ struct DocumentMoney {
     currency.isBlank ? value : try factor.local(value, rounded: local)
   }
 
+  /// The same, but rounded as the document's amounts are, which is how service entries do it.
+  func inLocal(_ value: Amount) throws(NumberFault) -> Amount {
+    currency.isBlank ? value.rounded(to: amount) : try factor.local(value, rounded: amount)
+  }
+
   /// A price of the document in local currency, rounded.
   func local(_ price: UnitPrice) throws(NumberFault) -> UnitPrice {
     currency.isBlank ? price : try factor.local(price, rounded: localUnit)

@@ -2,11 +2,13 @@ import Accounting
 
 extension Company {
   /// The inherited set with the defaults of the sources added; what is inherited stays (S-038).
-  mutating func dimensionSet(
-    inheriting inherited: Int, from sources: [DimensionSource]
+  ///
+  /// A set that is new goes to `sets`, which the caller keeps if the whole change succeeds.
+  func dimensionSet(
+    inheriting inherited: Int, from sources: [DimensionSource], in sets: inout DimensionSets
   ) -> Int {
     guard !books.defaultDimensions.isEmpty else { return inherited }
-    var choices = books.dimensionSets.choices(of: inherited)
+    var choices = sets.choices(of: inherited)
     for source in sources where !source.no.isBlank {
       for no in [source.no, Code.blank] {
         let rows = books.defaultDimensions.filter {
@@ -17,7 +19,7 @@ extension Company {
         }
       }
     }
-    return books.dimensionSets.number(of: choices)
+    return sets.number(of: choices)
   }
 }
 

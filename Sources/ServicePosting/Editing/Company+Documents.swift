@@ -32,10 +32,12 @@ extension Company {
     }
     if shipments.hasDocuments(ofOrder: number) { throw .orderNumberUsed(number) }
     var document = ServiceDocument(header: try newHeader(id, customer, series, context))
-    let setID = dimensionSet(
-      inheriting: 0, from: [DimensionSource(.customer, document.header.billToCustomerNo)])
-    document.header.dimensionSetID = setID
+    var sets = books.dimensionSets
+    document.header.dimensionSetID = dimensionSet(
+      inheriting: 0, from: [DimensionSource(.customer, document.header.billToCustomerNo)],
+      in: &sets)
     let notes = try applyHeader(assignments, to: &document, context)
+    books.dimensionSets = sets
     documents[id] = document
     if let draw { books.use(draw) }
     return EditResult(value: number, notes: notes)

@@ -25,8 +25,8 @@ extension Company {
     if let itemLineNo, let place = document.index(ofItemLine: itemLineNo) {
       document.takeServiceItem(document.itemLines[place], into: &line, in: self)
     }
-    let setID = lineDimensionSet(line, in: document)
-    line.content.dimensionSetID = setID
+    var sets = books.dimensionSets
+    line.content.dimensionSetID = lineDimensionSet(line, of: document, in: &sets)
     if type != .text, type != .glAccount {
       let card = try document.cardPrice(of: line, in: self, money)
       line.content.unitPrice = card.price
@@ -42,6 +42,7 @@ extension Company {
     }
     try apply(assignments, to: &edit)
     notes += edit.notes
+    books.dimensionSets = sets
     documents[id] = edit.document
     return EditResult(value: lineNo, notes: notes)
   }
@@ -58,15 +59,15 @@ extension Company {
     return document.itemLines.first?.lineNo
   }
 
-  private mutating func lineDimensionSet(
-    _ line: ServiceLine, in document: ServiceDocument
+  private func lineDimensionSet(
+    _ line: ServiceLine, of document: ServiceDocument, in sets: inout DimensionSets
   ) -> Int {
     let itemLine = document.itemLine(of: line)
     let inherited = itemLine?.dimensionSetID ?? 0
     let start = inherited == 0 ? document.header.dimensionSetID : inherited
     guard let table = line.content.type.dimensionTable else { return start }
     return dimensionSet(
-      inheriting: start, from: [DimensionSource(table, line.content.no)])
+      inheriting: start, from: [DimensionSource(table, line.content.no)], in: &sets)
   }
 
   /// Sets fields of a line, one after the other; all of them or none.
@@ -134,14 +135,15 @@ extension Company {
       try document.enterServiceItem(serviceItem, at: place, in: self)
     }
     let entered = document.itemLines[place]
-    let setID = dimensionSet(
+    var sets = books.dimensionSets
+    document.itemLines[place].dimensionSetID = dimensionSet(
       inheriting: document.header.dimensionSetID,
       from: [
         DimensionSource(.serviceItem, entered.serviceItemNo),
         DimensionSource(.serviceItemGroup, entered.serviceItemGroupCode),
-      ])
-    document.itemLines[place].dimensionSetID = setID
+      ], in: &sets)
     try apply(assignments, toItemLine: place, of: &document)
+    books.dimensionSets = sets
     documents[id] = document
     return EditResult(value: itemLine.lineNo, notes: [])
   }

@@ -39,8 +39,8 @@ extension LineEdit {
     try setQuantity(quantity, in: company)
   }
 
-  mutating func setUnitCost(_ value: UnitPrice, in company: Company) throws(PostingError) {
-    // A standard cost may be typed on outbound lines; posting takes the card's.
+  /// Even of items at standard cost: BC refuses it only where pieces come in.
+  mutating func setUnitCost(_ value: UnitPrice) {
     line.content.unitCostLCY = value
   }
 

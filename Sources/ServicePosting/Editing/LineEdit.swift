@@ -37,11 +37,19 @@ struct LineEdit {
     try requireOpen()
     let before = line
     try line.setQuantity(value, rules(in: company))
-    if value != before.quantities.quantity, !line.isText {
+    let changes = value != before.quantities.quantity
+    if changes, !line.isText {
       document.searchDiscount(of: &document.lines[place])
       noteLostDiscount(of: before)
     }
-    try document.recalculateAmounts(at: place, money)
+    // The same quantity typed again leaves the invoice discount of an item alone.
+    if changes || line.content.type != .item
+      || line.quantities.toConsume != before.quantities.toConsume
+    {
+      try document.recalculateAmounts(at: place, money)
+    } else {
+      try document.updateInvDiscToInvoice(at: place, money)
+    }
   }
 
   mutating func setQtyToShip(_ value: Quantity, in company: Company) throws(PostingError) {

@@ -26,8 +26,8 @@ enum LineFields {
     "Unit Price": { (edit, value, _) throws(PostingError) in
       try edit.setUnitPrice(try number(value, "Unit Price", edit))
     },
-    "Unit Cost (LCY)": { (edit, value, company) throws(PostingError) in
-      try edit.setUnitCost(try number(value, "Unit Cost (LCY)", edit), in: company)
+    "Unit Cost (LCY)": { (edit, value, _) throws(PostingError) in
+      edit.setUnitCost(try number(value, "Unit Cost (LCY)", edit))
     },
     "Line Discount %": { (edit, value, _) throws(PostingError) in
       try edit.setLineDiscountPercent(try number(value, "Line Discount %", edit))

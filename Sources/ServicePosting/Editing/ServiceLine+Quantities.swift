@@ -56,13 +56,14 @@ extension ServiceLine {
     let changes = value != quantities.quantity || newBase != base.quantity
     quantities.quantity = value
     base.quantity = newBase
-    guard changes else { return }
-    if rules.isCreditMemo {
-      initQtyToInvoice(rules)
-    } else {
-      try initQtyToShip(rules)
+    if changes {
+      if rules.isCreditMemo {
+        initQtyToInvoice(rules)
+      } else {
+        try initQtyToShip(rules)
+      }
     }
-    // An item line validates Qty. to Ship once more (Q 2.3, step 9).
+    // An item line validates Qty. to Ship once more, even for the same quantity (Q 2.3, step 9).
     if content.type == .item, !rules.isCreditMemo {
       try setQtyToShip(rules.requiresWarehouse ? .zero : quantities.outstanding, rules)
       if rules.requiresWarehouse { try setQtyToInvoice(.zero, rules) }

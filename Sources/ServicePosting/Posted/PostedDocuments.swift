@@ -12,11 +12,12 @@ extension ServiceShipment: PostedDocument {}
 extension ServiceInvoice: PostedDocument {}
 
 /// Posted documents of one kind in the order of posting, found by number and by order.
-public struct PostedDocuments<Document: PostedDocument>: Equatable, Sendable {
+public struct PostedDocuments<Document: PostedDocument>: Sendable {
   private var documents = ChunkedArray<Document>()
-  private var places: [Code: Int] = [:]
+  private var byNumber = PlaceIndex()
   /// The last document of each order; the earlier ones hang behind it.
-  private var lastOfOrder: [Code: Int] = [:]
+  private var orders = PlaceIndex()
+  private var lastOfOrder: [Int] = []
   /// For each document, the place of the one before it of the same order, or -1.
   private var previousOfOrder = ChunkedArray<Int>()
 
@@ -27,12 +28,21 @@ public struct PostedDocuments<Document: PostedDocument>: Equatable, Sendable {
   public var count: Int { documents.count }
 
   /// The document of a number.
-  public subscript(no: Code) -> Document? { places[no].map { documents[$0] } }
+  public subscript(no: Code) -> Document? { place(no).map { documents[$0] } }
+
+  private func place(_ no: Code) -> Int? {
+    byNumber.place(no.placeHash) { documents[$0].no == no }
+  }
+
+  /// Where the last document of an order stands in `lastOfOrder`.
+  private func chain(_ orderNo: Code) -> Int? {
+    orders.place(orderNo.placeHash) { documents[lastOfOrder[$0]].orderNo == orderNo }
+  }
 
   /// The documents of an order, in the order of their numbers.
   public func documents(ofOrder orderNo: Code) -> [Document] {
     var found: [Document] = []
-    var place = lastOfOrder[orderNo] ?? -1
+    var place = chain(orderNo).map { lastOfOrder[$0] } ?? -1
     while place >= 0 {
       found.append(documents[place])
       place = previousOfOrder[place]
@@ -41,19 +51,26 @@ public struct PostedDocuments<Document: PostedDocument>: Equatable, Sendable {
   }
 
   /// Whether an order has documents.
-  public func hasDocuments(ofOrder orderNo: Code) -> Bool { lastOfOrder[orderNo] != nil }
+  public func hasDocuments(ofOrder orderNo: Code) -> Bool { chain(orderNo) != nil }
 
   mutating func append(_ document: Document) {
-    places[document.no] = documents.count
-    let previous =
-      document.orderNo.isBlank
-      ? nil : lastOfOrder.updateValue(documents.count, forKey: document.orderNo)
-    previousOfOrder.append(previous ?? -1)
+    byNumber.insert(document.no.placeHash, documents.count)
+    var previous = -1
+    if document.orderNo.isBlank {
+      // It belongs to no chain.
+    } else if let chain = chain(document.orderNo) {
+      previous = lastOfOrder[chain]
+      lastOfOrder[chain] = documents.count
+    } else {
+      orders.insert(document.orderNo.placeHash, lastOfOrder.count)
+      lastOfOrder.append(documents.count)
+    }
+    previousOfOrder.append(previous)
     documents.append(document)
   }
 
   mutating func update(_ no: Code, _ change: (inout Document) -> Void) {
-    guard let place = places[no] else { return }
+    guard let place = place(no) else { return }
     change(&documents[place])
   }
 }
@@ -65,4 +82,11 @@ extension PostedDocuments: RandomAccessCollection {
   public var endIndex: Int { documents.count }
   /// The document at a place.
   public subscript(position: Int) -> Document { documents[position] }
+}
+
+extension PostedDocuments: Equatable {
+  /// Whether both hold the same documents in the same order.
+  public static func == (left: PostedDocuments, right: PostedDocuments) -> Bool {
+    left.documents == right.documents
+  }
 }

@@ -15,11 +15,9 @@ extension Company {
     do throws(PostingError) {
       try planner.run(in: self)
     } catch {
-      let kept = request.isPreview ? nil : planner.plan.reservation
-      throw PostingRefusal(
-        error: error, kept: kept?.sentence, draft: [planner.plan], reservation: kept)
+      throw planner.refusal(error)
     }
-    return planner.plan
+    return planner.finished()
   }
 
   /// Writes a plan: all of it, and nothing in it can fail.

@@ -49,6 +49,8 @@ struct InvoicePostingBuffer {
       amount: -foreign.amount, vat: foreign.amount - foreign.amountIncludingVAT)
     let mode = company.books.salesReceivablesSetup.discountPosting
     let isFree = content.lineDiscountPercent == 100
+    let keepsText = content.type == .glAccount && company.serviceSetup.copyLineDescrToGLEntry
+    let ownText = keepsText ? content.description : nil
     for (isPosted, reason, discount, foreignDiscount, bearsVAT) in [
       (
         mode == .invoice || mode == .all, AccountReason.salesInvDiscAccount,
@@ -58,19 +60,20 @@ struct InvoicePostingBuffer {
         mode == .line || mode == .all, AccountReason.salesLineDiscAccount,
         local.lineDiscountAmount, foreign.lineDiscountAmount, true
       ),
-    ] where isPosted && !discount.isZero {
+    ] where isPosted && !(discount.isZero && foreignDiscount.isZero) {
       let account = try records { () throws(RecordFault) in try setup.account(for: reason) }
       let part = try Part(discount, content, bearsVAT: bearsVAT, money.local, money)
       let foreignPart = try Part(foreignDiscount, content, bearsVAT: bearsVAT, money.amount, money)
       rest.take(part)
       foreignRest.take(foreignPart)
-      join(key(account, content, posting.line.lineNo, company), reason, part, foreignPart, content)
+      join(
+        key(account, content, posting.line.lineNo, company), reason, part, foreignPart, content,
+        description: ownText)
     }
     let (account, reason) = try salesAccount(of: posting.line, setup, in: company)
     join(
       key(account, content, posting.line.lineNo, company), reason, rest, foreignRest, content,
-      description: content.type == .glAccount && company.serviceSetup.copyLineDescrToGLEntry
-        ? content.description : nil)
+      description: ownText)
   }
 
   /// An amount without VAT and its VAT.

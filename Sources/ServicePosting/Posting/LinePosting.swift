@@ -25,13 +25,4 @@ struct LinePosting {
     consumedHere = line.quantities.toConsume
     consumedHereBase = line.base.toConsume
   }
-
-  /// Only items at standard cost are valued by their card at posting.
-  mutating func refreshStandardCost(in company: Company) {
-    guard let item = company.books.items[line.content.no], item.costingMethod == .standard,
-      let cost = try? item.unitCost.times(
-        line.content.qtyPerUnitOfMeasure, rounded: .finest)
-    else { return }
-    line.content.unitCostLCY = cost
-  }
 }

@@ -139,8 +139,9 @@ struct PostingChecks {
   func requireDocument(
     _ lines: [ServiceLine], options: PostingOptions, in company: Company
   ) throws(PostingError) {
+    // Any line that goes out counts, even one that is only invoiced now.
     if document.header.shippingAdvice == .complete,
-      lines.contains(where: { $0.quantities.toShip.isPositive })
+      lines.contains(where: { $0.base.quantity.isPositive })
     {
       for line in document.lines where line.base.quantity != line.base.toShip + line.base.shipped {
         throw .incompleteShipment

@@ -69,22 +69,23 @@ struct Reservation: Sendable {
   var resetLines: [ServiceLine] = []
 
   /// What stays, in a sentence; `nil` if nothing does.
+  ///
+  /// BC saves it together with newly drawn numbers. If none was needed, all is taken back.
   var sentence: String? {
+    guard !draws.isEmpty else { return nil }
     var parts: [String] = []
     let numbers = draws.map { "\($0.number)" }
-    if !numbers.isEmpty {
-      parts.append(
-        numbers.joined(separator: " and ")
-          + (numbers.count == 1 ? " stays reserved" : " stay reserved")
-          + " on the document and will be used next time")
-    }
+    parts.append(
+      numbers.joined(separator: " and ")
+        + (numbers.count == 1 ? " stays reserved" : " stay reserved")
+        + " on the document and will be used next time")
     if !resetLines.isEmpty {
       let lines = resetLines.map { "\($0.lineNo)" }.joined(separator: ", ")
       parts.append(
         "the quantities to ship and to invoice of line \(lines) were set back to what is "
           + "outstanding")
     }
-    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+    return parts.joined(separator: "; ")
   }
 }
 

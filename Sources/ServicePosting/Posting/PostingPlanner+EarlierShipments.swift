@@ -27,7 +27,7 @@ extension PostingPlanner {
         let taken = min(rest, open)
         let openBase =
           earlier.quantityBase - earlier.quantityInvoicedBase - earlier.quantityConsumedBase
-        let takenBase = taken == open ? openBase : min(restBase, openBase)
+        let takenBase = rest > open ? openBase : restBase
         rest -= taken
         restBase -= takenBase
         plan.shipmentChanges.append(

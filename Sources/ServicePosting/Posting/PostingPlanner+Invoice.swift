@@ -6,13 +6,13 @@ extension PostingPlanner {
     if company.books.salesReceivablesSetup.invoiceRounding {
       try appendRoundingLine(in: company)
     }
-    try requireUnusedNumber(in: company)
     var lines: [TransactionLine] = []
     lines.reserveCapacity(buffer.lines.count * 2 + 1)
     for line in buffer.inPostingOrder {
       let transactionLines = try transactionLines(of: line, in: company)
       lines.append(contentsOf: transactionLines)
     }
+    try requireUnusedNumber(in: company)
     lines.append(try receivablesLine(in: company))
     let customer = try customerPosting()
     do throws(BookkeepingFault) {
@@ -22,6 +22,11 @@ extension PostingPlanner {
     } catch {
       throw .bookkeeping(error)
     }
+  }
+
+  /// What the journals of an invoice name: the customer's number, or else the order's.
+  var invoiceExternalDocumentNo: String {
+    header.externalDocumentNo.isEmpty ? "\(header.no)" : header.externalDocumentNo
   }
 
   private func requireUnusedNumber(in company: Company) throws(PostingError) {
@@ -38,7 +43,7 @@ extension PostingPlanner {
       description: header.postingDescription,
       sourceCode: company.books.sourceCodeSetup.serviceManagement,
       userID: plan.request.user, creationDate: plan.request.workDate)
-    transaction.externalDocumentNo = header.externalDocumentNo
+    transaction.externalDocumentNo = invoiceExternalDocumentNo
     transaction.sourceType = .customer
     transaction.sourceNo = header.billToCustomerNo
     transaction.currencyCode = header.currencyCode

@@ -23,10 +23,8 @@ extension PostingPlanner {
       let item = try ServiceDocument.record(line.content.no, company.books.items)
       if item.blocked { throw .itemBlocked(item.no) }
       if item.serviceBlocked { throw .itemServiceBlocked(item.no) }
-      let shipped = try numbers { () throws(NumberFault) in
-        try LineDivision(line.quantities.toShip, of: line, money).amounts
-      }
-      posting.warrantyEntryNo = try appendWarranty(line, discount: shipped.lineDiscountAmount)
+      let shipped = try numbers { () throws(NumberFault) in try ShippedWorth(posting, money) }
+      posting.warrantyEntryNo = try appendWarranty(line, discount: shipped.discount)
     }
     guard options.contains(.ship) else { return }
     let done = posting.invoicedHere + posting.consumedHere
@@ -80,8 +78,11 @@ extension PostingPlanner {
   ) throws(PostingError) -> ItemJournalLine {
     let content = posting.line.content
     let item = try ServiceDocument.record(content.no, company.books.items)
+    // Only items at standard cost are valued by their card.
     let unitCost = try numbers { () throws(NumberFault) in
-      try content.unitCostLCY.divided(by: content.qtyPerUnitOfMeasure, rounded: .finest)
+      item.costingMethod == .standard
+        ? item.unitCost
+        : try content.unitCostLCY.divided(by: content.qtyPerUnitOfMeasure, rounded: .finest)
     }
     let shipment = (ItemDocumentType.serviceShipment, plan.shipmentNo)
     let value = isInvoice ? (ItemDocumentType.serviceInvoice, plan.invoiceNo) : shipment
@@ -104,7 +105,7 @@ extension PostingPlanner {
     line.qtyPerUnitOfMeasure = content.qtyPerUnitOfMeasure
     line.orderNo = header.no
     line.orderLineNo = posting.line.lineNo
-    line.externalDocumentNo = header.externalDocumentNo
+    line.externalDocumentNo = isInvoice ? invoiceExternalDocumentNo : header.externalDocumentNo
     line.dimensionSetID = content.dimensionSetID
     return line
   }
@@ -155,10 +156,10 @@ extension PostingPlanner {
     let resource = try ServiceDocument.record(line.content.no, company.books.resources)
     if options.contains(.ship), !line.quantities.toShip.isZero {
       let usage = try numbers { () throws(NumberFault) in
-        try ResourceUsage(posting, money)
+        try ShippedWorth(posting, money)
       }
       posting.warrantyEntryNo = try appendWarranty(line, discount: usage.discount)
-      if posting.line.quantities.toConsume.isZero {
+      if !options.contains(.consume) {
         try post(
           resource, .usage, plan.shipmentNo, line.quantities.toShip, usage.unitPrice,
           usage.totalPrice, line, in: company)
@@ -222,7 +223,8 @@ extension PostingPlanner {
     entry.workTypeCode = content.workTypeCode
     entry.unitOfMeasureCode = content.unitOfMeasureCode
     entry.qtyPerUnitOfMeasure = content.qtyPerUnitOfMeasure
-    entry.externalDocumentNo = header.externalDocumentNo
+    // Usage names none, not even the customer's.
+    entry.externalDocumentNo = type == .sale ? invoiceExternalDocumentNo : ""
     entry.dimensionSetID = content.dimensionSetID
     do throws(BookkeepingFault) {
       try plan.journal.post(entry, in: company.books)
@@ -232,9 +234,10 @@ extension PostingPlanner {
   }
 }
 
-/// What a resource's usage is worth: worked out anew from price and discount, over what the line
-/// holds at that moment, which is the invoice's part in local currency (errata 7).
-struct ResourceUsage {
+/// What the shipped part of a line is worth to the resource and warranty ledgers: worked out anew
+/// from price and discount, over what the line holds at that moment, which is the invoice's part
+/// in local currency (errata 7).
+struct ShippedWorth {
   let unitPrice: UnitPrice
   let totalPrice: Amount
   let discount: Amount

@@ -14,14 +14,10 @@ extension PostingPlanner {
     var values = try numbers { () throws(NumberFault) in
       try ServiceEntryValues(
         usage: quantity, charged: isConsumed ? .zero : quantity, of: line,
-        discount: shipped.lineDiscountAmount, money)
+        discount: shipped.lineDiscountAmount, unitCost: serviceUnitCost(of: line, in: company),
+        money)
     }
     if isConsumed { values.discountAmount = .zero }
-    if line.content.lineDiscountType == .contract {
-      values.contractDiscAmount = try numbers { () throws(NumberFault) in
-        try money.local(shipped.lineDiscountAmount)
-      }
-    }
     let entry = serviceEntry(
       .usage, .shipment, plan.shipmentNo, line, values, date: line.content.postingDate,
       in: company)
@@ -32,9 +28,12 @@ extension PostingPlanner {
   /// Sale: what is invoiced, with turned signs.
   mutating func appendSale(_ posting: LinePosting, in company: Company) throws(PostingError) {
     let line = posting.line
-    let values = try numbers { () throws(NumberFault) in
-      try ServiceEntryValues(sale: line.quantities.toInvoice, of: posting, money)
+    var values = try numbers { () throws(NumberFault) in
+      try ServiceEntryValues(
+        sale: line.quantities.toInvoice, of: posting,
+        unitCost: serviceUnitCost(of: line, in: company), money)
     }
+    values.contractDiscAmount = contractDiscount(ofUsageOf: posting)
     plan.serviceEntries.append(
       serviceEntry(
         .sale, .invoice, plan.invoiceNo, line, values, date: header.postingDate, in: company))
@@ -53,8 +52,11 @@ extension PostingPlanner {
   ) throws(PostingError) {
     let line = posting.line
     var values = try numbers { () throws(NumberFault) in
-      try ServiceEntryValues(sale: line.quantities.toConsume, of: posting, money)
+      try ServiceEntryValues(
+        sale: line.quantities.toConsume, of: posting,
+        unitCost: serviceUnitCost(of: line, in: company), money)
     }
+    values.contractDiscAmount = contractDiscount(ofUsageOf: posting)
     values.chargedQty = .zero
     values.discountAmount = .zero
     values.amountLCY = .zero
@@ -63,6 +65,22 @@ extension PostingPlanner {
       serviceEntry(
         .consume, .shipment, plan.shipmentNo, line, values, date: header.postingDate,
         in: company))
+  }
+
+  /// Items at standard cost have the cost of their card, whatever the line's unit of measure;
+  /// all else has the line's.
+  private func serviceUnitCost(of line: ServiceLine, in company: Company) -> UnitPrice {
+    guard line.content.type == .item, let item = company.books.items[line.content.no],
+      item.costingMethod == .standard
+    else { return line.content.unitCostLCY }
+    return item.unitCost
+  }
+
+  /// Sale and consumption repeat the contract discount of the usage made in the same posting.
+  private func contractDiscount(ofUsageOf posting: LinePosting) -> Amount {
+    let place = posting.usageEntryNo - serviceEntriesBefore - 1
+    guard plan.serviceEntries.indices.contains(place) else { return .zero }
+    return plan.serviceEntries[place].contractDiscAmount
   }
 
   private func serviceEntry(
@@ -101,7 +119,7 @@ extension PostingPlanner {
     else { return 0 }
     var amount = Amount.zero
     if content.lineDiscountType == .warranty {
-      amount = try numbers { () throws(NumberFault) in try money.local(discount) }.magnitude
+      amount = try numbers { () throws(NumberFault) in try money.inLocal(discount) }.magnitude
     }
     let itemLine = document.itemLine(of: line)
     let entryNo = warrantyEntriesBefore + plan.warrantyEntries.count + 1

@@ -6,7 +6,7 @@ struct PostingPlanner {
   let money: DocumentMoney
   /// The document as the posting works on it: quantities cut, amounts recalculated.
   var document: ServiceDocument
-  /// The document as it was before, with the reset lines and the posting date written back.
+  /// The document as it was before, with the reset lines written back.
   var stored: ServiceDocument
   var selection: PostingSelection
   var plan: PostingPlan
@@ -33,6 +33,7 @@ struct PostingPlanner {
     let checks = PostingChecks(document: document, request: request)
     let lines = selection.lines(of: document)
     try checks.requireFields(of: lines, in: company)
+    stored = document
     if request.lines == nil {
       let date = document.header.postingDate
       for place in document.lines.indices
@@ -50,7 +51,6 @@ struct PostingPlanner {
     }
     money = try DocumentMoney(document.header, in: company.books)
     self.document = document
-    stored = document
     plan = PostingPlan(
       request: request, options: selection.options,
       currency: money.currency.isBlank
@@ -88,11 +88,11 @@ struct PostingPlanner {
     in company: Company
   ) throws(PostingError) -> Code {
     guard options.contains(option) else { return .blank }
-    if plan.request.isPreview { return "***" }
     guard reserved.isBlank else { return reserved }
     guard !series.isBlank else {
       throw .record(.mustHaveValue(field: field, document.reference))
     }
+    if plan.request.isPreview { return "***" }
     let draw = try company.draw(series, on: header.postingDate)
     plan.reservation.draws.append(draw)
     return draw.number
@@ -124,6 +124,16 @@ struct PostingPlanner {
     }
   }
 
+  /// The plan, once everything is worked out.
+  consuming func finished() -> PostingPlan { plan }
+
+  /// Why the posting fails, with what it had come to and what stays.
+  consuming func refusal(_ error: PostingError) -> PostingRefusal {
+    let kept = plan.request.isPreview ? nil : plan.reservation
+    return PostingRefusal(
+      error: error, kept: kept?.sentence, draft: [plan], reservation: kept)
+  }
+
   /// Lines go by type, number and line number, or by line number alone if cost is posted at once
   /// (rule book Q, 3.9).
   private func postingOrder(in company: Company) -> [Int] {
@@ -149,7 +159,6 @@ struct PostingPlanner {
     for place in postingOrder(in: company) {
       try requireRepairStatus(of: document.lines[place], in: company)
       var posting = LinePosting(document.lines[place])
-      if posting.line.content.type == .item { posting.refreshStandardCost(in: company) }
       try requireContent(of: posting.line)
       if ships, !posting.line.quantities.toShip.isZero {
         posting.usageEntryNo = try appendUsage(posting.line, in: company)

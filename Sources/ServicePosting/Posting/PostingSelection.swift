@@ -29,12 +29,15 @@ struct PostingSelection {
     places.map { document.lines[$0] }
   }
 
-  /// Leaves out the lines that do not fit the options; text lines always stay (3.3).
+  /// Leaves out the lines that do not fit the options; text lines always stay, and so does a line
+  /// that has a number but no description (3.3).
   mutating func exclude(from document: ServiceDocument) {
     var left: [Int] = []
     for place in places {
       let line = document.lines[place]
-      guard !line.isText, line.content.attachedToLineNo == 0, let why = reason(line) else {
+      guard !line.isText, line.content.attachedToLineNo == 0,
+        line.content.no.isBlank == line.content.description.isEmpty, let why = reason(line)
+      else {
         left.append(place)
         continue
       }

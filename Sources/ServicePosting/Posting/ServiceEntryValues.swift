@@ -16,47 +16,52 @@ struct ServiceEntryValues {
   /// Usage: prices without VAT in local currency, amounts of what will be charged.
   init(
     usage quantity: Quantity, charged: Quantity, of line: ServiceLine, discount: Amount,
-    _ money: DocumentMoney
+    unitCost: UnitPrice, _ money: DocumentMoney
   ) throws(NumberFault) {
     self.quantity = quantity
     chargedQty = charged
-    unitCost = line.content.unitCostLCY
+    self.unitCost = unitCost
     costAmount = try Amount(quantity, times: unitCost, rounded: money.amount)
     discountPercent = line.content.lineDiscountPercent
     let rate = money.includesVAT ? line.content.effectiveVATPercent : .zero
-    unitPrice = try Self.price(line.content.unitPrice, rate, money)
-    let exact = try Rounding.product(charged.raw, line.content.unitPrice.raw)
+    let gross = try Rounding.product(charged.raw, line.content.unitPrice.raw)
+    if line.content.lineDiscountType == .contract {
+      contractDiscAmount = try money.inLocal(discount)
+    }
     guard money.currency.isBlank else {
-      // The net amount of the document is converted once; the discount only beside it.
-      let gross: Amount = try Rounding.multiple(
-        of: .finest, numerator: exact, denominator: 100_000)
-      amount = try (gross - discount).excluding(rate, rounded: money.amount)
-      amountLCY = try money.local(amount)
-      discountAmount = try money.local(discount.excluding(rate, rounded: money.amount))
+      // What the document charges is converted as it is, with all its decimals (errata 2).
+      unitPrice = try money.factor.local(
+        line.content.unitPrice, excluding: rate, rounded: money.unit)
+      discountAmount = try money.factor.local(discount, excluding: rate, rounded: money.amount)
+      amountLCY = try money.factor.local(
+        product: gross - (try Rounding.product(discount.raw, 100_000)), excluding: rate,
+        rounded: money.amount)
+      amount = try money.factor.foreign(amountLCY, rounded: money.amount)
       return
     }
-    discountAmount = try discount.excluding(rate, rounded: money.amount)
-    let gross: Amount = try Rounding.multiple(
-      of: money.amount, numerator: try Rounding.product(exact, 100),
-      denominator: 10_000_000 + rate.raw)
+    unitPrice = try line.content.unitPrice.excluding(rate, rounded: money.unit)
     // A consumed part charges nothing, so that nothing is deducted either.
-    if charged.isZero { discountAmount = .zero }
-    amountLCY = gross - discountAmount
+    if !charged.isZero {
+      discountAmount = try discount.excluding(rate, rounded: money.amount)
+    }
+    amountLCY =
+      try Rounding.multiple(
+        of: money.amount, numerator: try Rounding.product(gross, 100),
+        denominator: 10_000_000 + rate.raw) - discountAmount
     amount = amountLCY
   }
 
   /// Sale or consumption: all signs turned.
   init(
-    sale quantity: Quantity, of posting: LinePosting, _ money: DocumentMoney
+    sale quantity: Quantity, of posting: LinePosting, unitCost cost: UnitPrice,
+    _ money: DocumentMoney
   ) throws(NumberFault) {
     let line = posting.line
     let rate = money.includesVAT ? line.content.effectiveVATPercent : .zero
     self.quantity = -quantity
     chargedQty = -quantity
-    unitCost = -line.content.unitCostLCY
-    costAmount =
-      -(try Amount(
-        quantity, times: line.content.unitCostLCY, rounded: money.amount))
+    unitCost = -cost
+    costAmount = -(try Amount(quantity, times: cost, rounded: money.amount))
     discountPercent = -line.content.lineDiscountPercent
     unitPrice = -(try Self.price(line.content.unitPrice, rate, money))
     guard money.currency.isBlank else {
@@ -65,10 +70,12 @@ struct ServiceEntryValues {
       let share = try Rounding.product(exact, line.content.lineDiscountPercent.raw)
       let discount: Amount = try Rounding.multiple(
         of: money.amount, numerator: share, denominator: 100_000 * 10_000_000)
-      let gross: Amount = try Rounding.multiple(
-        of: .finest, numerator: exact, denominator: 100_000)
       discountAmount = -discount
-      amountLCY = -(gross - discount).rounded(to: money.amount)
+      amountLCY =
+        -(try Rounding.multiple(
+          of: money.amount,
+          numerator: exact - (try Rounding.product(discount.raw, 100_000)),
+          denominator: 100_000))
       amount = try money.factor.foreign(amountLCY, rounded: money.unit)
       return
     }

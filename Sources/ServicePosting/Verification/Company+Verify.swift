@@ -13,6 +13,7 @@ extension Company {
     verification.checkItems()
     verification.checkValues()
     verification.checkService()
+    verification.checkResources()
     verification.checkWarranties()
     verification.checkOrderLines()
     verification.checkPostedDocuments()

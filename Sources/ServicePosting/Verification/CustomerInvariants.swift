@@ -31,16 +31,18 @@ extension Verification {
     let states = company.books.customerEntryStates
     for entry in company.books.customerEntries {
       let number = entry.entryNo
-      let record = Self.reference(CustomerLedgerEntry.self, number)
+      func record() -> RecordReference {
+        Self.reference(CustomerLedgerEntry.self, number)
+      }
       let state = states[number]
       require(
-        .detailedEntries, sums.initial[number], equals: entry.originalAmount, in: record)
+        .detailedEntries, sums.initial[number], equals: entry.originalAmount, in: record())
       require(
         .detailedEntries, state?.remainingAmount ?? .zero, equals: sums.amount[number],
-        in: record)
+        in: record())
       require(
         .detailedEntries, state?.remainingAmountLCY ?? .zero, equals: sums.amountLCY[number],
-        in: record)
+        in: record())
       checkLocalCurrency(entry)
     }
     require(
@@ -91,17 +93,19 @@ extension Verification {
     let books = company.books
     for invoice in company.invoices {
       let total = invoice.amountIncludingVAT
-      let record = Self.reference("Service Invoice Header", invoice.no)
+      func record() -> RecordReference {
+        Self.reference("Service Invoice Header", invoice.no)
+      }
       guard let entry = books.customerEntries.entry(invoice.custLedgerEntryNo),
         let posted = books.glEntries.entry(entry.entryNo), entry.documentNo == invoice.no
       else {
         require(
-          .invoiceIsOwed, false, in: record, found: "no customer entry", expected: "\(total)")
+          .invoiceIsOwed, false, in: record(), found: "no customer entry", expected: "\(total)")
         continue
       }
-      require(.invoiceIsOwed, entry.originalAmount, equals: total, in: record)
-      require(.invoiceIsOwed, posted.sourceCurrencyAmount, equals: total, in: record)
-      require(.invoiceIsOwed, posted.amount, equals: entry.originalAmountLCY, in: record)
+      require(.invoiceIsOwed, entry.originalAmount, equals: total, in: record())
+      require(.invoiceIsOwed, posted.sourceCurrencyAmount, equals: total, in: record())
+      require(.invoiceIsOwed, posted.amount, equals: entry.originalAmountLCY, in: record())
     }
     require(
       .invoiceIsOwed, company.invoices.count, equals: books.customerEntries.count,

@@ -45,6 +45,7 @@ extension Verification {
       .ledgerBalances, sums.total, equals: .zero,
       in: RecordReference(GeneralLedgerEntry.table.caption, []))
     checkEntries()
+    checkPrecisions()
     checkAccountBalances(sums)
   }
 
@@ -84,6 +85,31 @@ extension Verification {
       require(
         .debitOrCredit, !differs, in: Self.reference(GeneralLedgerEntry.self, entry.entryNo),
         found: "\(entry.amount) and \(source)", expected: "the same sign")
+    }
+  }
+
+  /// Source currency amounts are those of joined lines, each rounded in its own currency.
+  private mutating func checkPrecisions() {
+    let local = try? company.books.amountPrecision(of: .blank)
+    var precisions: [Code: RoundingPrecision] = [:]
+    let sets = company.books.dimensionSets
+    for entry in company.books.glEntries {
+      func record() -> RecordReference {
+        Self.reference(GeneralLedgerEntry.self, entry.entryNo)
+      }
+      let currency = entry.sourceCurrencyCode
+      let source = precisions[currency] ?? (try? company.books.amountPrecision(of: currency))
+      precisions[currency] = source
+      let isRounded =
+        entry.amount.isMultiple(of: local ?? .cent)
+        && entry.sourceCurrencyAmount.isMultiple(of: source ?? .cent)
+      require(
+        .amountPrecision, isRounded, in: record(),
+        found: "\(entry.amount) and \(entry.sourceCurrencyAmount)",
+        expected: "multiples of the precision")
+      require(
+        .dimensionSets, sets.contains(entry.dimensionSetID), in: record(),
+        found: "set \(entry.dimensionSetID)", expected: "a set that exists")
     }
   }
 

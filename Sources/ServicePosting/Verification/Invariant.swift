@@ -46,6 +46,8 @@ public enum Invariant: Int, CaseIterable, Sendable {
   case itemEntriesOfShipments = 30
   /// Service entries.
   case serviceEntries = 31
+  /// Resource entries.
+  case resourceEntries = 32
   /// Warranty entries.
   case warrantyEntries = 33
   /// Outstanding quantity.
@@ -74,6 +76,10 @@ public enum Invariant: Int, CaseIterable, Sendable {
   case documentNumbers = 52
   /// Local currency.
   case localCurrency = 55
+  /// Precision of amounts.
+  case amountPrecision = 56
+  /// Dimension sets.
+  case dimensionSets = 57
 
   /// What holds, in one sentence.
   public var sentence: String {
@@ -107,6 +113,7 @@ public enum Invariant: Int, CaseIterable, Sendable {
     .inventoryAccounts: "The inventory accounts hold the cost that value entries say is posted.",
     .itemEntriesOfShipments: "An item line's shipment leaves outbound entries of its quantity.",
     .serviceEntries: "What is shipped, invoiced and consumed stands in the service ledger.",
+    .resourceEntries: "Hours that are shipped are used, and hours that are invoiced are sold.",
     .warrantyEntries:
       "Shipments under warranty have a warranty entry, open until they are settled.",
     .outstanding: "What is shipped of a line is not more than its quantity.",
@@ -122,5 +129,7 @@ public enum Invariant: Int, CaseIterable, Sendable {
     .invoiceLines: "An invoice line's amount is its line amount less the invoice discount.",
     .documentNumbers: "A number stands for one posted document.",
     .localCurrency: "The amount in local currency is the amount divided by the factor.",
+    .amountPrecision: "Posted amounts are rounded to the precision of their currency.",
+    .dimensionSets: "The dimension set of an entry exists.",
   ]
 }

@@ -37,10 +37,12 @@ extension Verification {
   private mutating func checkRemaining(_ movements: ItemMovements) {
     let states = company.books.itemEntryStates
     for (place, entry) in company.books.itemEntries.enumerated() {
-      let record = Self.reference(ItemLedgerEntry.self, entry.entryNo)
+      func record() -> RecordReference {
+        Self.reference(ItemLedgerEntry.self, entry.entryNo)
+      }
       let remaining = states.indices.contains(place) ? states[place].remainingQuantity : .zero
       guard movements.isInventory[place] else {
-        require(.remainingQuantities, remaining, equals: .zero, in: record)
+        require(.remainingQuantities, remaining, equals: .zero, in: record())
         continue
       }
       let isInbound = entry.quantity.isPositive
@@ -49,10 +51,10 @@ extension Verification {
         ? remaining >= .zero && remaining <= entry.quantity
         : remaining <= .zero && remaining >= entry.quantity
       require(
-        .remainingQuantities, isWithin, in: record, found: "\(remaining)",
+        .remainingQuantities, isWithin, in: record(), found: "\(remaining)",
         expected: "between 0 and \(entry.quantity)")
       guard isInbound else { continue }
-      require(.remainingQuantities, remaining, equals: movements.applied[place], in: record)
+      require(.remainingQuantities, remaining, equals: movements.applied[place], in: record())
     }
     require(
       .remainingQuantities, states.count, equals: company.books.itemEntries.count,

@@ -34,9 +34,11 @@ extension Verification {
   private mutating func checkCustomerNumbers() {
     var last = 0
     for entry in company.books.customerEntries {
-      let record = Self.reference(CustomerLedgerEntry.self, entry.entryNo)
+      func record() -> RecordReference {
+        Self.reference(CustomerLedgerEntry.self, entry.entryNo)
+      }
       require(
-        .entryNumbers, entry.entryNo > last, in: record, found: "\(entry.entryNo)",
+        .entryNumbers, entry.entryNo > last, in: record(), found: "\(entry.entryNo)",
         expected: "more than \(last)")
       last = entry.entryNo
     }

@@ -6,10 +6,12 @@ extension Verification {
       guard let document = company.documents[id] else { continue }
       let money = try? DocumentMoney(document.header, in: company.books)
       for line in document.lines {
-        let record = document.reference(toLine: line.lineNo)
-        for quantities in [line.quantities, line.base] { check(quantities, record) }
-        checkBase(line, record)
-        if let money { checkAmounts(line, money, record) }
+        func record() -> RecordReference {
+          document.reference(toLine: line.lineNo)
+        }
+        for quantities in [line.quantities, line.base] { check(quantities, record()) }
+        checkBase(line, record())
+        if let money { checkAmounts(line, money, record()) }
       }
     }
   }

@@ -29,8 +29,10 @@ extension Verification {
     for shipment in company.shipments {
       let isGone = company.documents[DocumentID(.order, shipment.orderNo)] == nil
       for line in shipment.lines {
-        let record = Self.reference(
-          "Service Shipment Line", DocumentLine(shipment.no, line.lineNo))
+        func record() -> RecordReference {
+          Self.reference(
+            "Service Shipment Line", DocumentLine(shipment.no, line.lineNo))
+        }
         let open = line.shippedNotInvoiced
         let openBase =
           line.quantityBase - line.quantityInvoicedBase - line.quantityConsumedBase
@@ -39,11 +41,11 @@ extension Verification {
           && line.quantityInvoicedBase >= .zero && line.quantityConsumedBase >= .zero
           && open >= .zero && openBase >= .zero && open.isZero == openBase.isZero
         require(
-          .shipmentLines, holds, in: record,
+          .shipmentLines, holds, in: record(),
           found: "\(line.quantityInvoiced) invoiced and \(line.quantityConsumed) consumed",
           expected: "at most \(line.quantity), in base units as well")
         require(
-          .closedOrders, !isGone || open == .zero, in: record, found: "\(open) not invoiced",
+          .closedOrders, !isGone || open == .zero, in: record(), found: "\(open) not invoiced",
           expected: "0, as \(shipment.orderNo) is gone")
       }
     }

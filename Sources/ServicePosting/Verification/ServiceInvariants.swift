@@ -16,20 +16,22 @@ extension Verification {
       for line in shipment.lines where !line.quantity.isZero {
         lines += 1
         let place = DocumentLine(shipment.no, line.lineNo)
-        let record = Self.reference("Service Shipment Line", place)
+        func record() -> RecordReference {
+          Self.reference("Service Shipment Line", place)
+        }
         guard let entry = company.serviceEntries.entry(line.applToServiceEntry),
           entry.entryType == .usage, entry.documentNo == shipment.no,
           entry.documentLineNo == line.lineNo
         else {
           require(
-            .serviceEntries, false, in: record, found: "entry \(line.applToServiceEntry)",
+            .serviceEntries, false, in: record(), found: "entry \(line.applToServiceEntry)",
             expected: "its usage entry")
           continue
         }
-        require(.serviceEntries, entry.quantity, equals: line.quantity, in: record)
+        require(.serviceEntries, entry.quantity, equals: line.quantity, in: record())
         require(
           .serviceEntries, entry.chargedQty.isZero || entry.chargedQty == entry.quantity,
-          in: record, found: "\(entry.chargedQty) charged", expected: "0 or \(entry.quantity)")
+          in: record(), found: "\(entry.chargedQty) charged", expected: "0 or \(entry.quantity)")
       }
     }
     let usages = company.serviceEntries.count { $0.entryType == .usage }
@@ -80,12 +82,14 @@ extension Verification {
   private mutating func check(
     _ line: ServiceInvoiceLine, of invoice: ServiceInvoice, _ entry: ServiceLedgerEntry?
   ) {
-    let record = Self.reference("Service Invoice Line", DocumentLine(invoice.no, line.lineNo))
-    require(.serviceEntries, entry?.quantity ?? .zero, equals: -line.quantity, in: record)
-    require(.serviceEntries, entry?.chargedQty ?? .zero, equals: -line.quantity, in: record)
+    func record() -> RecordReference {
+      Self.reference("Service Invoice Line", DocumentLine(invoice.no, line.lineNo))
+    }
+    require(.serviceEntries, entry?.quantity ?? .zero, equals: -line.quantity, in: record())
+    require(.serviceEntries, entry?.chargedQty ?? .zero, equals: -line.quantity, in: record())
     guard invoice.header.currencyCode.isBlank else { return }
     require(
-      .serviceEntries, entry?.amountLCY ?? .zero, equals: -line.amounts.amount, in: record)
+      .serviceEntries, entry?.amountLCY ?? .zero, equals: -line.amounts.amount, in: record())
   }
 
   private mutating func checkConsumption() {

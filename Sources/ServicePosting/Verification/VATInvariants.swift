@@ -13,18 +13,20 @@ extension Verification {
     let glEntries = company.books.glEntries
     var linked = 0
     for entry in company.books.vatEntries {
-      let record = Self.reference(VATEntry.self, entry.entryNo)
+      func record() -> RecordReference {
+        Self.reference(VATEntry.self, entry.entryNo)
+      }
       let base = glEntries.entry(entry.glEntryNo)
       require(
         .vatAccounts,
         base?.transactionNo == entry.transactionNo && base?.vatAmount == entry.amount,
-        in: record, found: "G/L entry \(entry.glEntryNo)",
+        in: record(), found: "G/L entry \(entry.glEntryNo)",
         expected: "the G/L entry of the base in transaction \(entry.transactionNo)")
       guard !entry.amount.isZero else { continue }
       linked += 1
       let posted = glEntries.entry(entry.glEntryNo + 1)
       let amount = posted?.reason == .salesVATAccount ? posted?.amount ?? .zero : .zero
-      require(.vatAccounts, amount, equals: entry.amount, in: record)
+      require(.vatAccounts, amount, equals: entry.amount, in: record())
     }
     let count = glEntries.count { $0.reason == .salesVATAccount }
     require(
@@ -78,14 +80,16 @@ extension Verification {
       lineTaxes.add(line.amounts.amountIncludingVAT - line.amounts.amount, to: group)
     }
     for group in Set(bases.keys).union(lineBases.keys).sorted() {
-      let record = RecordReference(
-        "Service Invoice Header",
-        [
-          ("No.", "\(invoice.no)"), ("VAT Bus. Posting Group", "\(group.business)"),
-          ("VAT Prod. Posting Group", "\(group.product)"),
-        ])
-      require(.vatOfInvoice, bases[group], equals: lineBases[group], in: record)
-      require(.vatOfInvoice, taxes[group], equals: lineTaxes[group], in: record)
+      func record() -> RecordReference {
+        RecordReference(
+          "Service Invoice Header",
+          [
+            ("No.", "\(invoice.no)"), ("VAT Bus. Posting Group", "\(group.business)"),
+            ("VAT Prod. Posting Group", "\(group.product)"),
+          ])
+      }
+      require(.vatOfInvoice, bases[group], equals: lineBases[group], in: record())
+      require(.vatOfInvoice, taxes[group], equals: lineTaxes[group], in: record())
     }
   }
 }

@@ -37,13 +37,15 @@ extension Verification {
     let states = company.books.itemEntryStates
     for (place, entry) in company.books.itemEntries.enumerated()
     where states.indices.contains(place) {
-      let record = Self.reference(ItemLedgerEntry.self, entry.entryNo)
+      func record() -> RecordReference {
+        Self.reference(ItemLedgerEntry.self, entry.entryNo)
+      }
       let sum = sums[place]
       var expected = sum.state
       expected.remainingQuantity = states[place].remainingQuantity
-      require(.values, sum.quantity, equals: entry.quantity, in: record)
+      require(.values, sum.quantity, equals: entry.quantity, in: record())
       require(
-        .values, states[place] == expected, in: record, found: "\(states[place])",
+        .values, states[place] == expected, in: record(), found: "\(states[place])",
         expected: "\(expected)")
       let invoiced = sum.state.invoicedQuantity
       let isWithin =
@@ -51,11 +53,11 @@ extension Verification {
         ? invoiced <= .zero && invoiced >= entry.quantity
         : invoiced >= .zero && invoiced <= entry.quantity
       require(
-        .values, isWithin, in: record, found: "\(invoiced) invoiced",
+        .values, isWithin, in: record(), found: "\(invoiced) invoiced",
         expected: "between 0 and \(entry.quantity)")
       guard invoiced == entry.quantity else { continue }
-      require(.values, sum.state.costAmountExpected, equals: .zero, in: record)
-      require(.values, sum.state.salesAmountExpected, equals: .zero, in: record)
+      require(.values, sum.state.costAmountExpected, equals: .zero, in: record())
+      require(.values, sum.state.salesAmountExpected, equals: .zero, in: record())
     }
   }
 
@@ -73,8 +75,10 @@ extension Verification {
       if entry.reason == .inventoryAccount { posted += entry.amount }
       if entry.reason == .inventoryAccountInterim { interim += entry.amount }
     }
-    let record = RecordReference(GeneralLedgerEntry.table.caption, [])
-    require(.inventoryAccounts, posted, equals: cost, in: record)
-    require(.inventoryAccounts, interim, equals: expectedCost, in: record)
+    func record() -> RecordReference {
+      RecordReference(GeneralLedgerEntry.table.caption, [])
+    }
+    require(.inventoryAccounts, posted, equals: cost, in: record())
+    require(.inventoryAccounts, interim, equals: expectedCost, in: record())
   }
 }

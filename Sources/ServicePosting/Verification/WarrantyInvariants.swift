@@ -13,21 +13,23 @@ extension Verification {
     for shipment in company.shipments {
       for line in shipment.lines {
         let place = DocumentLine(shipment.no, line.lineNo)
-        let record = Self.reference("Service Shipment Line", place)
+        func record() -> RecordReference {
+          Self.reference("Service Shipment Line", place)
+        }
         let content = line.content
         let isCovered =
           content.warranty && !line.quantity.isZero
           && (content.type == .item || content.type == .resource)
         let entry = company.warrantyEntries.entry(line.applToWarrantyEntry)
         require(
-          .warrantyEntries, isCovered == (entry != nil), in: record,
+          .warrantyEntries, isCovered == (entry != nil), in: record(),
           found: "warranty entry \(line.applToWarrantyEntry)",
           expected: isCovered ? "an entry" : "no entry")
         guard let entry else { continue }
         lines[entry.entryNo] = line
         require(
           .warrantyEntries, entry.documentNo == shipment.no && entry.quantity == line.quantity,
-          in: record, found: "\(entry.quantity) of \(entry.documentNo)",
+          in: record(), found: "\(entry.quantity) of \(entry.documentNo)",
           expected: "\(line.quantity) of \(shipment.no)")
       }
     }

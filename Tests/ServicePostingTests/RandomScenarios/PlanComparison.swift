@@ -31,6 +31,22 @@ extension PostingPlan {
     return found + documentDifferences(after) + roundingFaults(after)
   }
 
+  /// A preview shows what the posting then writes, but for the numbers of the documents.
+  func differences(fromPreviewIn before: Company) -> [String] {
+    var request = request
+    request.isPreview = true
+    guard let preview = try? before.plan(request) else { return ["the preview was refused"] }
+    var found: [String] = []
+    if preview.newRows != newRows { found.append("the preview shows other entries") }
+    if preview.notes != notes { found.append("the preview has other notes") }
+    if preview.options != options { found.append("the preview has other options") }
+    let amounts = preview.journal.glEntries.map(\.amount)
+    if amounts != journal.glEntries.map(\.amount) {
+      found.append("the preview shows other amounts")
+    }
+    return found
+  }
+
   private func documentDifferences(_ after: Company) -> [String] {
     var found: [String] = []
     if let shipment, after.shipments.last != shipment { found.append("another shipment") }

@@ -12,12 +12,18 @@ struct RandomScenario {
 
   init(seed: Int) { generator = StepGenerator(seed: seed) }
 
-  /// The demo company with a unit of measure whose factor does not divide evenly.
+  /// The demo company with a unit of measure whose factor does not divide evenly, and with
+  /// dimensions that lines do not inherit.
   private static let start: Company = {
     var company = Company.demo
     var third = ItemUnitOfMeasure(key: Pair("CABLE-E", "KM"))
     third.qtyPerUnitOfMeasure = Quantity(raw: 33_333)
     company.books.itemUnitsOfMeasure.store(third)
+    for (item, value) in [("MEM-32", "HOME"), ("HDD-20", "OFFICE")] as [(Code, Code)] {
+      var dimension = DefaultDimension(key: Triple(.item, item, "BUSINESSGROUP"))
+      dimension.dimensionValueCode = value
+      company.books.defaultDimensions.store(dimension)
+    }
     return company
   }()
 
@@ -83,6 +89,7 @@ struct RandomScenario {
       if company != before { faults.append("a preview changed the company") }
     } else {
       faults += plan.differences(from: before, to: company)
+      faults += plan.differences(fromPreviewIn: before)
     }
   }
 

@@ -12,9 +12,11 @@ enum SetupChange {
   case costPosting(automatic: Bool, expected: Bool)
   case preventNegativeInventory(Bool)
   case postingDates(from: CalendarDate, to: CalendarDate)
+  case customerBlocked(Code, CustomerBlock)
+  case receivables(Code)
 
   static func random(_ random: inout SplitMix64) -> SetupChange {
-    switch random.below(9) {
+    switch random.below(11) {
     case 0: .discountPosting(random.pick([.none, .invoice, .line, .all]))
     case 1: .calcInvDiscount(random.happens(60))
     case 2: .calcInvDiscPerVATID(random.happens(50))
@@ -24,6 +26,10 @@ enum SetupChange {
     case 5: .vatRounding(random.pick([.nearest, .up, .down]))
     case 6: .costPosting(automatic: random.happens(70), expected: random.happens(50))
     case 7: .preventNegativeInventory(random.happens(30))
+    case 8:
+      .customerBlocked(
+        random.pick(["10000", "20000"]), random.pick([.none, .none, .ship, .invoice, .all]))
+    case 9: .receivables(random.pick(["2310", "2320"]))
     default:
       random.happens(70)
         ? .postingDates(from: .blank, to: .blank)
@@ -54,6 +60,10 @@ enum SetupChange {
       company.books.inventorySetup.expectedCostPostingToGL = expected
     case .preventNegativeInventory(let value):
       company.books.inventorySetup.preventNegativeInventory = value
+    case .customerBlocked(let customer, let block):
+      company.books.customers[customer]?.blocked = block
+    case .receivables(let account):
+      company.books.customerPostingGroups["DOMESTIC"]?.receivablesAccount = account
     case .postingDates(let from, let to):
       company.books.generalLedgerSetup.allowPostingFrom = from
       company.books.generalLedgerSetup.allowPostingTo = to

@@ -85,7 +85,10 @@ extension StepGenerator {
   }
 
   private mutating func price() -> Int {
-    random.pick([10_000_000, 3_333_500, 9_999_000, 1_000, 250_000, 12_345_678, 0])
+    random.pick([
+      10_000_000, 3_333_500, 9_999_000, 1_000, 250_000, 12_345_678, 0, -2_500_000,
+      90_000_000_000_000,
+    ])
   }
 
   private mutating func percentage() -> Int {

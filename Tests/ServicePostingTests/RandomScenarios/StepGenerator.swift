@@ -50,7 +50,7 @@ struct StepGenerator {
   }
 
   private mutating func headerChange(_ id: DocumentID) -> RandomStep {
-    switch random.below(6) {
+    switch random.below(7) {
     case 0, 1:
       return .changeHeader(
         id, "Posting Date", .date(random.pick([Dates.january, Dates.february])))
@@ -59,6 +59,9 @@ struct StepGenerator {
     case 4:
       return .changeHeader(
         id, "Shipping Advice", .option(random.pick(["Partial", "Partial", "Complete"])))
+    case 5:
+      return .changeHeader(
+        id, "Payment Terms Code", .code(random.pick(["1M(8D)", "14 DAYS", ""])))
     default:
       return .changeHeader(id, "Invoice Disc. Code", .code(random.pick(["10000", "50000", "A"])))
     }

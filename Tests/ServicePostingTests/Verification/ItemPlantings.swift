@@ -33,6 +33,11 @@ enum ItemPlantings {
     .serviceEntries: { company in
       company.plant(\.serviceEntries, where: { $0.entryType == .usage }, \.quantity) { $0 + 1 }
     },
+    .resourceEntries: { company in
+      company.plant(
+        \.books.resourceEntries, where: { $0.entryType == .sale }, \.totalPrice
+      ) { $0 + 1 }
+    },
     .warrantyEntries: { company in company.warrantyEntryIsOpen[0].toggle() },
   ]
 

@@ -61,6 +61,18 @@ enum LedgerPlantings {
     .vatOfInvoice: { company in
       company.plant(\.books.vatEntries, where: { _ in true }, \.base) { $0 + 1 }
     },
+    .amountPrecision: { company in
+      let half = Amount(raw: 500)
+      company.plant(\.books.glEntries, where: { $0.entryNo == 1 }, \.sourceCurrencyAmount) {
+        $0 + half
+      }
+      company.plant(\.books.glEntries, where: { $0.entryNo == 2 }, \.sourceCurrencyAmount) {
+        $0 - half
+      }
+    },
+    .dimensionSets: { company in
+      company.plant(\.books.glEntries, where: isSale, \.dimensionSetID) { _ in 99 }
+    },
     .localCurrency: { company in
       company.plant(
         \.books.customerEntries, where: { $0.currencyCode == "EUR" }, \.originalCurrencyFactor

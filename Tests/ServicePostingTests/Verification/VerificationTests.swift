@@ -30,8 +30,12 @@ import Testing
 
   @Test func `answers the same every time`() {
     var company = Company.posted
-    for invariant in Invariant.allCases { Self.plantings[invariant]?(&company) }
-    #expect(company.verify() == company.verify())
+    for invariant in [.receivables, .ledgerBalances, .values, .lineAmounts] as [Invariant] {
+      Self.plantings[invariant]?(&company)
+    }
+    let broken = company.verify()
+    #expect(broken.count > 4)
+    #expect(company.verify() == broken)
   }
 
   @Test(arguments: Invariant.allCases)
