@@ -33,12 +33,14 @@ extension Books {
     itemApplicationEntries.append(draft.itemApplicationEntries)
     valueEntries.append(draft.valueEntries)
     for (entryNo, state) in draft.itemEntryStates {
+      var wasOpen = false
       if entryNo > itemEntryStates.count {
         itemEntryStates.append(state)
       } else {
+        wasOpen = itemEntryStates[entryNo - 1].isOpen
         itemEntryStates[entryNo - 1] = state
       }
-      keepOpen(entryNo, state)
+      if wasOpen != state.isOpen { keepOpen(entryNo, state) }
     }
   }
 

@@ -60,8 +60,13 @@ struct InventoryPosting {
 
   /// `Direct Cost 10000 on 01/26/26`
   private var description: String {
-    "\(ValueEntryType.directCost.caption) \(line.valueSourceNo) "
-      + "on \(line.postingDate.shortAmerican)"
+    var text = ValueEntryType.directCost.caption
+    text.reserveCapacity(48)
+    text += " "
+    text += line.valueSourceNo.description
+    text += " on "
+    text += line.postingDate.shortAmerican
+    return text
   }
 
   /// The lines in BC's order of accounts: what is zero is left out.

@@ -87,7 +87,15 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
   public var shortAmerican: String {
     guard !isBlank else { return "" }
     let (year, month, day) = parts
-    return Self.digits(month, 2) + "/" + Self.digits(day, 2) + "/" + Self.digits(year % 100, 2)
+    return String(unsafeUninitializedCapacity: 8) { buffer in
+      for (place, number) in [(0, month), (3, day), (6, year % 100)] {
+        buffer[place] = UInt8(0x30 + number / 10)
+        buffer[place + 1] = UInt8(0x30 + number % 10)
+      }
+      buffer[2] = 0x2F
+      buffer[5] = 0x2F
+      return 8
+    }
   }
 
   /// Orders by day; blank comes first.

@@ -43,6 +43,9 @@ extension Books {
     return nil
   }
 
+  /// Whether any record demands something of dimensions.
+  public var hasDimensionRules: Bool { !dimensionRuleTables.isEmpty }
+
   /// A rule of some record that a set breaks; a row without number holds for all of its table.
   public func dimensionRuleFault(
     _ choices: [DimensionChoice], _ sources: [DimensionSource]

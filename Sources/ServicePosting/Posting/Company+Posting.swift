@@ -5,12 +5,18 @@ extension Company {
   ///
   /// - Throws: `PostingRefusal`, with the reason and with what the posting had come to.
   public func plan(_ request: PostingRequest) throws(PostingRefusal) -> PostingPlan {
-    var planner: PostingPlanner
+    let checked: CheckedPosting
     do throws(PostingError) {
-      planner = try PostingPlanner(request, in: self)
+      checked = try CheckedPosting(request, in: self)
+    } catch {
+      throw PostingRefusal(error)
+    }
+    var planner = PostingPlanner(checked, in: self)
+    do throws(PostingError) {
       try planner.reserve(in: self)
     } catch {
-      throw PostingRefusal(error: error, kept: nil, draft: [], reservation: nil)
+      // Nothing was drawn: the next try begins where this one did.
+      throw PostingRefusal(error)
     }
     do throws(PostingError) {
       try planner.run(in: self)

@@ -39,11 +39,12 @@ struct DimensionChecks {
   }
 
   private func require(
-    _ setID: Int, lineNo: Int, sources: [DimensionSource], in books: Books
+    _ setID: Int, lineNo: Int, sources: @autoclosure () -> [DimensionSource],
+    in books: Books
   ) throws(PostingError) {
     let choices = books.dimensionSets.choices(of: setID)
     if let fault = books.dimensionCombinationFault(choices) ?? books.dimensionValueFault(choices)
-      ?? books.dimensionRuleFault(choices, sources)
+      ?? (books.hasDimensionRules ? books.dimensionRuleFault(choices, sources()) : nil)
     {
       throw .dimensions(fault, document: document.id, lineNo: lineNo)
     }

@@ -100,4 +100,18 @@ public struct PostingRefusal: Error, Sendable {
   /// At most one plan; in an array, so that an error is not as large as a plan.
   let draft: [PostingPlan]
   let reservation: Reservation?
+
+  /// A refusal that leaves nothing behind.
+  init(_ error: PostingError) {
+    self.init(error: error, kept: nil, draft: [], reservation: nil)
+  }
+
+  init(
+    error: PostingError, kept: String?, draft: [PostingPlan], reservation: Reservation?
+  ) {
+    self.error = error
+    self.kept = kept
+    self.draft = draft
+    self.reservation = reservation
+  }
 }

@@ -2,7 +2,7 @@ import Accounting
 
 /// Works a posting out: the one ordered list of steps, which owns the draft of everything that
 /// will be written.
-struct PostingPlanner {
+struct PostingPlanner: ~Copyable {
   let money: DocumentMoney
   /// The document as the posting works on it: quantities cut, amounts recalculated.
   var document: ServiceDocument
@@ -20,44 +20,18 @@ struct PostingPlanner {
   var options: PostingOptions { plan.options }
   var header: ServiceHeader { _read { yield document.sharedHeader.value } }
 
-  /// The checks and the selection of lines: nothing is drawn or written yet.
-  init(_ request: PostingRequest, in company: borrowing Company) throws(PostingError) {
-    guard request.document.type == .order else {
-      throw .notModelled("posting service \(request.document.type.caption.lowercased())s")
-    }
-    var document = try company.document(request.document)
-    let policy =
-      company.books.userSetups[request.user]?.serviceInvoicePostingPolicy ?? .allowed
-    if policy == .prohibited, request.options.contains(.invoice) { throw .invoicingProhibited }
-    var selection = try PostingSelection(request, document)
-    let checks = PostingChecks(document: document, request: request)
-    let lines = selection.lines(of: document)
-    try checks.requireFields(of: lines, in: company)
-    stored = document
-    if request.lines == nil {
-      let date = document.header.postingDate
-      for place in document.lines.indices
-      where document.lines[place].content.postingDate != date {
-        document.lines[place].content.postingDate = date
-      }
-    }
-    try checks.requireDocument(lines, options: [], in: company)
-    selection.exclude(from: document)
-    let left = selection.lines(of: document)
-    try checks.requireDocument(left, options: request.options, in: company)
-    try selection.narrow(document)
-    if selection.options.contains(.invoice), document.header.dueDate.isBlank {
-      throw .record(.mustHaveValue(field: "Due Date", document.reference))
-    }
-    money = try DocumentMoney(document.header, in: company.books)
-    self.document = document
+  init(_ checked: borrowing CheckedPosting, in company: borrowing Company) {
+    money = checked.money
+    document = checked.document
+    stored = checked.stored
+    selection = checked.selection
     plan = PostingPlan(
-      request: request, options: selection.options,
-      currency: money.currency.isBlank
-        ? company.books.generalLedgerSetup.lcyCode : money.currency,
+      request: checked.request, options: checked.selection.options,
+      currency: checked.money.currency.isBlank
+        ? company.books.generalLedgerSetup.lcyCode : checked.money.currency,
       journal: JournalDraft(following: company.books),
-      reservation: Reservation(document: request.document), companyVersion: company.version)
-    self.selection = selection
+      reservation: Reservation(document: checked.request.document),
+      companyVersion: company.version)
     serviceEntriesBefore = company.serviceEntries.lastEntryNo
     warrantyEntriesBefore = company.warrantyEntries.lastEntryNo
   }

@@ -1,0 +1,47 @@
+import Accounting
+
+/// A posting that has passed the checks before its numbers are drawn, with the lines and options
+/// that are left of what was asked for: nothing is drawn or written yet.
+struct CheckedPosting {
+  let request: PostingRequest
+  /// The document as it stands in the company.
+  let stored: ServiceDocument
+  /// The document as the posting works on it, with the posting date on its lines.
+  let document: ServiceDocument
+  let selection: PostingSelection
+  let money: DocumentMoney
+
+  init(_ request: PostingRequest, in company: borrowing Company) throws(PostingError) {
+    guard request.document.type == .order else {
+      throw .notModelled("posting service \(request.document.type.caption.lowercased())s")
+    }
+    var document = try company.document(request.document)
+    let policy =
+      company.books.userSetups[request.user]?.serviceInvoicePostingPolicy ?? .allowed
+    if policy == .prohibited, request.options.contains(.invoice) { throw .invoicingProhibited }
+    var selection = try PostingSelection(request, document)
+    let checks = PostingChecks(document: document, request: request)
+    let lines = selection.lines(of: document)
+    try checks.requireFields(of: lines, in: company)
+    stored = document
+    if request.lines == nil {
+      let date = document.header.postingDate
+      for place in document.lines.indices
+      where document.lines[place].content.postingDate != date {
+        document.lines[place].content.postingDate = date
+      }
+    }
+    try checks.requireDocument(lines, options: [], in: company)
+    selection.exclude(from: document)
+    let left = selection.lines(of: document)
+    try checks.requireDocument(left, options: request.options, in: company)
+    try selection.narrow(document)
+    if selection.options.contains(.invoice), document.header.dueDate.isBlank {
+      throw .record(.mustHaveValue(field: "Due Date", document.reference))
+    }
+    money = try DocumentMoney(document.header, in: company.books)
+    self.request = request
+    self.document = document
+    self.selection = selection
+  }
+}
