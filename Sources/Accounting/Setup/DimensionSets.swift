@@ -20,6 +20,9 @@ public struct DimensionSets: Equatable, Sendable {
   /// Only the empty set.
   public init() {}
 
+  /// How many sets there are, the empty one included.
+  public var count: Int { sets.count }
+
   /// Whether a number stands for a set.
   public func contains(_ number: Int) -> Bool { sets.indices.contains(number) }
 

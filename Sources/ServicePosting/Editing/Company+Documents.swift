@@ -161,7 +161,9 @@ extension Company {
     var document = try document(id)
     let count = document.lines.count
     let money = try DocumentMoney(document.header, in: books)
-    let found = try document.calculateInvoiceDiscount(in: self, money)
+    var sets = books.dimensionSets
+    let found = try document.calculateInvoiceDiscount(in: self, money, &sets)
+    books.dimensionSets = sets
     documents[id] = document
     if !found {
       return [

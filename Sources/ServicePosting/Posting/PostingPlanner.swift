@@ -12,6 +12,8 @@ struct PostingPlanner {
   var plan: PostingPlan
   var totals = RunningTotals()
   var buffer = InvoicePostingBuffer()
+  /// The sets of dimension values, with those that lines of the posting itself need.
+  var dimensionSets: DimensionSets
   var shipmentLines: [ServiceShipmentLine] = []
   var invoiceLines: [ServiceInvoiceLine] = []
   let serviceEntriesBefore: Int
@@ -59,6 +61,7 @@ struct PostingPlanner {
       journal: JournalDraft(following: company.books),
       reservation: Reservation(document: request.document), companyVersion: company.version)
     self.selection = selection
+    dimensionSets = company.books.dimensionSets
     serviceEntriesBefore = company.serviceEntries.lastEntryNo
     warrantyEntriesBefore = company.warrantyEntries.lastEntryNo
   }
@@ -102,7 +105,8 @@ struct PostingPlanner {
   /// Everything after the numbers; a failure here keeps them.
   mutating func run(in company: Company) throws(PostingError) {
     if company.books.salesReceivablesSetup.calcInvDiscount {
-      try document.calculateInvoiceDiscount(taking: selection.places, in: company, money)
+      try document.calculateInvoiceDiscount(
+        taking: selection.places, in: company, money, &dimensionSets)
       takeInsertedLines()
     }
     try selection.cut(&document, money)
@@ -114,6 +118,9 @@ struct PostingPlanner {
     if options.contains(.invoice) { try postInvoice(in: company) }
     makeDocuments(in: company)
     try updateOrder(in: company)
+    if dimensionSets.count > company.books.dimensionSets.count {
+      plan.dimensionSets = dimensionSets
+    }
     plan.notes = selection.notes + plan.notes
   }
 
