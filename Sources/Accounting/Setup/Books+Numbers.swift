@@ -52,8 +52,10 @@ extension Books {
   /// The line of a series that gives numbers on a day.
   public func lineInForce(of series: Code, on date: CalendarDate) -> NumberSeriesLine? {
     var best: NumberSeriesLine?
-    for line in numberSeriesLines.records
-    where line.seriesCode == series && line.isOpen && line.startingDate <= date {
+    for place in numberSeriesLines.records.indices
+    where numberSeriesLines.records[place].seriesCode == series {
+      let line = numberSeriesLines.records[place]
+      guard line.isOpen, line.startingDate <= date else { continue }
       if let best, (best.startingDate, best.lineNo) > (line.startingDate, line.lineNo) { continue }
       best = line
     }

@@ -51,4 +51,18 @@ public struct DimensionSets: Equatable, Sendable {
     choices.append(DimensionChoice(dimension, value))
     return self.number(of: choices)
   }
+
+  /// The number of the set that takes over what differs between two others: what left the first
+  /// goes, what is new or other in the second comes, and the rest stays.
+  package mutating func number(changing number: Int, from old: Int, to new: Int) -> Int {
+    var choices = choices(of: number)
+    for choice in self.choices(of: old) where value(of: choice.dimension, in: new).isBlank {
+      choices.removeAll { $0.dimension == choice.dimension }
+    }
+    for choice in self.choices(of: new) where value(of: choice.dimension, in: old) != choice.value {
+      choices.removeAll { $0.dimension == choice.dimension }
+      choices.append(choice)
+    }
+    return self.number(of: choices)
+  }
 }

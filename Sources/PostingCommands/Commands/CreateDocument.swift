@@ -55,7 +55,12 @@ struct OpenDocument: Action {
 
   static func read(_ reader: inout Reader) throws(Diagnostic) -> any Action {
     guard let document = try reader.skipDocument(at: reader.position) else {
-      throw reader.unexpected()
+      var fault = reader.unexpected()
+      // Most often only the noun is forgotten.
+      if let word = reader.next?.text, word.contains(where: \.isNumber) {
+        fault.remedy = "open order \(word.prefix(40))"
+      }
+      throw fault
     }
     guard DocumentNouns.type(of: document.table.name.noun) != nil else {
       throw .syntax(

@@ -21,7 +21,7 @@ enum Expectation: Hashable, Sendable {
     case .word(","): "a comma"
     case .word(let word): word
     case .field: "a field"
-    case .value(let kind, _): "a value (\(kind.word))"
+    case .value(let kind, let relation): "\(relation ?? "a value") (\(kind.word))"
     case .key(let noun, _): "the key of a \(noun)"
     case .noun: "a record"
     case .plural: "a table"

@@ -101,7 +101,11 @@ extension PostingPlanner {
   // MARK: The order afterwards
 
   mutating func updateOrder(in company: Company) throws(PostingError) {
-    let closes = closesOrder()
+    guard !closesOrder() else {
+      plan.documentAfter = nil
+      closeWarranties(stored, closes: true, in: company)
+      return
+    }
     var after = stored
     var losesDiscount = false
     for place in selection.places {
@@ -119,7 +123,7 @@ extension PostingPlanner {
       after.lines[place] = line
       try after.updateInvDiscToInvoice(at: place, money)
     }
-    if !closes, losesDiscount || company.books.salesReceivablesSetup.calcInvDiscount {
+    if losesDiscount || company.books.salesReceivablesSetup.calcInvDiscount {
       try after.calculateInvoiceDiscount(
         taking: selection.places, in: company, money, &dimensionSets)
     }
@@ -132,8 +136,8 @@ extension PostingPlanner {
       after.header.lastPostingNo = plan.invoiceNo
       after.header.postingNo = .blank
     }
-    plan.documentAfter = closes ? nil : after
-    closeWarranties(after, closes: closes, in: company)
+    plan.documentAfter = after
+    closeWarranties(after, closes: false, in: company)
   }
 
   /// Whether nothing is left to ship, invoice or consume (rule book Q, 4.7).

@@ -8,10 +8,7 @@ extension PostingPlanner {
     }
     var lines: [TransactionLine] = []
     lines.reserveCapacity(buffer.lines.count * 2 + 1)
-    for line in buffer.inPostingOrder {
-      let transactionLines = try transactionLines(of: line, in: company)
-      lines.append(contentsOf: transactionLines)
-    }
+    for line in buffer.inPostingOrder { try Self.append(line, to: &lines, in: company) }
     try requireUnusedNumber(in: company)
     lines.append(try receivablesLine(in: company))
     let customer = try customerPosting()
@@ -23,11 +20,6 @@ extension PostingPlanner {
     } catch {
       throw .bookkeeping(error)
     }
-  }
-
-  /// What the journals of an invoice name: the customer's number, or else the order's.
-  var invoiceExternalDocumentNo: String {
-    header.externalDocumentNo.isEmpty ? "\(header.no)" : header.externalDocumentNo
   }
 
   private func requireUnusedNumber(in company: Company) throws(PostingError) {
@@ -44,7 +36,7 @@ extension PostingPlanner {
       description: header.postingDescription,
       sourceCode: company.books.sourceCodeSetup.serviceManagement,
       userID: plan.request.user, creationDate: plan.request.workDate)
-    transaction.externalDocumentNo = invoiceExternalDocumentNo
+    transaction.externalDocumentNo = header.externalDocumentNo
     transaction.sourceType = .customer
     transaction.sourceNo = header.billToCustomerNo
     transaction.currencyCode = header.currencyCode
@@ -54,9 +46,9 @@ extension PostingPlanner {
   }
 
   /// The entry of a joined line, its VAT entry, and the entry on the VAT account.
-  private func transactionLines(
-    of line: InvoicePostingBuffer.Line, in company: Company
-  ) throws(PostingError) -> [TransactionLine] {
+  private static func append(
+    _ line: InvoicePostingBuffer.Line, to lines: inout [TransactionLine], in company: Company
+  ) throws(PostingError) {
     let key = line.key
     let setup = try records { () throws(RecordFault) in
       try company.books.requirePostable(key.account)
@@ -83,7 +75,8 @@ extension PostingPlanner {
     entry.vat = TransactionLine.VATPosting(
       calculationType: line.calculationType, percent: setup.vatPercent, base: line.vatBase,
       amount: line.vatAmount, baseBeforePmtDisc: line.amount, euService: setup.euService)
-    guard !line.vatAmount.isZero else { return [entry] }
+    lines.append(entry)
+    guard !line.vatAmount.isZero else { return }
     guard !setup.salesVATAccount.isBlank else {
       throw .record(.accountMissing(field: "Sales VAT Account", setup.reference))
     }
@@ -94,12 +87,13 @@ extension PostingPlanner {
       account: setup.salesVATAccount, reason: .salesVATAccount, amount: line.vatAmount,
       dimensionSetID: key.dimensionSetID)
     vat.sourceCurrencyAmount = line.foreignVATAmount
-    return [entry, vat]
+    lines.append(vat)
   }
 
   private func receivablesLine(in company: Company) throws(PostingError) -> TransactionLine {
+    let code = header.customerPostingGroup
     let account = try records { () throws(RecordFault) in
-      let group = try company.books.customerPostingGroups.find(header.customerPostingGroup)
+      let group = try company.books.customerPostingGroups.find(code)
       let account = try group.account(for: .receivablesAccount)
       try company.books.requirePostable(account)
       return account
@@ -116,9 +110,9 @@ extension PostingPlanner {
     let amount = totals.foreign.amountIncludingVAT
     let discountHolds =
       header.pmtDiscountDate.isBlank || header.pmtDiscountDate >= header.postingDate
+    let (percent, precision) = (header.paymentDiscountPercent, money.amount)
     let discount = try numbers { () throws(NumberFault) in
-      discountHolds
-        ? try amount.share(header.paymentDiscountPercent, rounded: money.amount) : Amount.zero
+      discountHolds ? try amount.share(percent, rounded: precision) : Amount.zero
     }
     return CustomerPosting(
       customerNo: header.billToCustomerNo, sellToCustomerNo: header.customerNo, amount: amount,

@@ -108,7 +108,7 @@ extension PostingPlanner {
     line.qtyPerUnitOfMeasure = content.qtyPerUnitOfMeasure
     line.orderNo = header.no
     line.orderLineNo = posting.line.lineNo
-    line.externalDocumentNo = isInvoice ? invoiceExternalDocumentNo : header.externalDocumentNo
+    line.externalDocumentNo = header.externalDocumentNo
     line.dimensionSetID = content.dimensionSetID
     return line
   }
@@ -226,7 +226,8 @@ extension PostingPlanner {
     entry.unitOfMeasureCode = content.unitOfMeasureCode
     entry.qtyPerUnitOfMeasure = content.qtyPerUnitOfMeasure
     // Usage names none, not even the customer's.
-    entry.externalDocumentNo = type == .sale ? invoiceExternalDocumentNo : ""
+    // BC gives the customer's number to the sale only.
+    entry.externalDocumentNo = type == .sale ? header.externalDocumentNo : ""
     entry.dimensionSetID = content.dimensionSetID
     do throws(BookkeepingFault) {
       try plan.journal.post(entry, in: company.books)

@@ -31,8 +31,8 @@ final class Prompt {
   func run() {
     Interrupt.watch()
     console.print([
-      "servicepost: service orders, posted as Business Central does.",
-      "A fresh demo company is open; nothing is kept. Type help, or quit to leave.",
+      "servicepost posts service orders as Business Central does.",
+      "A fresh demo company; nothing is kept. Type help, or quit.",
     ])
     console.tell(editor?.warnings ?? [])
     while !stream.isStopped, let editor {
