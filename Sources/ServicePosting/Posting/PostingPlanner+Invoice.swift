@@ -40,7 +40,7 @@ extension PostingPlanner {
     transaction.sourceType = .customer
     transaction.sourceNo = header.billToCustomerNo
     transaction.currencyCode = header.currencyCode
-    transaction.countryRegionCode = header.countryRegionCode
+    transaction.countryRegionCode = header.vatCountryRegionCode
     transaction.vatRegistrationNo = header.vatRegistrationNo
     return transaction
   }
