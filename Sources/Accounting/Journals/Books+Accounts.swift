@@ -116,7 +116,12 @@ extension InventoryPostingSetup {
 extension CustomerPostingGroup {
   /// The account of a purpose, which must be filled.
   public func account(for reason: AccountReason) throws(RecordFault) -> Code {
-    let account = reason == .receivablesAccount ? receivablesAccount : invoiceRoundingAccount
+    let account =
+      switch reason {
+      case .receivablesAccount: receivablesAccount
+      case .serviceChargeAcc: serviceChargeAcc
+      default: invoiceRoundingAccount
+      }
     guard !account.isBlank else { throw .accountMissing(field: reason.caption, reference) }
     return account
   }

@@ -113,9 +113,9 @@ public struct BalancedTransaction: Sendable {
   /// - Throws: `BookkeepingFault.outOfBalance` if they do not add up to zero.
   public init(
     _ header: TransactionHeader, _ lines: [TransactionLine], customer: CustomerPosting? = nil,
-    in books: borrowing Books
+    in books: borrowing Books, dimensionSets sets: DimensionSets? = nil
   ) throws(BookkeepingFault) {
-    try books.requireDimensions(of: lines)
+    try books.requireDimensions(of: lines, in: sets)
     var sum = Amount.zero
     for line in lines { sum += line.amount }
     guard sum.isZero else { throw .outOfBalance(by: sum, on: header.postingDate) }

@@ -20,6 +20,8 @@ public enum AccountReason: UInt8, OptionValue {
   case receivablesAccount
   /// Invoice Rounding Account.
   case invoiceRoundingAccount
+  /// Service Charge Acc.
+  case serviceChargeAcc
   /// Inventory Account.
   case inventoryAccount
   /// Inventory Account (Interim).
@@ -44,6 +46,7 @@ public enum AccountReason: UInt8, OptionValue {
     case .salesVATAccount: "Sales VAT Account"
     case .receivablesAccount: "Receivables Account"
     case .invoiceRoundingAccount: "Invoice Rounding Account"
+    case .serviceChargeAcc: "Service Charge Acc."
     case .inventoryAccount: "Inventory Account"
     case .inventoryAccountInterim: "Inventory Account (Interim)"
     case .inventoryAdjmtAccount: "Inventory Adjmt. Account"

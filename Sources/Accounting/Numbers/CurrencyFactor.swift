@@ -52,11 +52,13 @@ public struct CurrencyFactor: Hashable, Sendable, CustomStringConvertible {
     try local(raw: value.raw, unit: 1, excluding: rate, rounded: precision)
   }
 
-  /// The same of a product of two counts of 10⁻⁵, such as quantity × price.
+  /// The same of a product of counts, of which `unit` make 10⁻⁵: two counts of 10⁻⁵ each, such as
+  /// quantity × price, if nothing is said.
   public func local(
-    product: Int128, excluding rate: Percentage, rounded precision: RoundingPrecision
+    product: Int128, per unit: Int128 = 100_000, excluding rate: Percentage,
+    rounded precision: RoundingPrecision
   ) throws(NumberFault) -> Amount {
-    try local(raw: product, unit: unitsPerOne, excluding: rate, rounded: precision)
+    try local(raw: product, unit: unit, excluding: rate, rounded: precision)
   }
 
   /// `raw / unit × 100 / (100 + rate) / factor`: tax and factor make one divisor, which is

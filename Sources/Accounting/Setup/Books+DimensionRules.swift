@@ -66,11 +66,12 @@ extension Books {
   /// The accounts of a transaction may have rules of their own; the journals test them line by
   /// line, and their error stands without the document (errata 28).
   func requireDimensions(
-    of lines: [TransactionLine]
+    of lines: [TransactionLine], in newSets: DimensionSets?
   ) throws(BookkeepingFault) {
     guard dimensionRuleTables.contains(.glAccount) else { return }
+    let sets = newSets ?? dimensionSets
     for line in lines {
-      let choices = dimensionSets.choices(of: line.dimensionSetID)
+      let choices = sets.choices(of: line.dimensionSetID)
       if let fault = dimensionRuleFault(
         choices, [DimensionSource(.glAccount, line.account)])
       {
@@ -80,28 +81,51 @@ extension Books {
   }
 }
 
+extension Books {
+  /// The item journal tests salesperson, location and item of each line, in the order of their
+  /// tables (errata 28).
+  public func requireItemDimensions(
+    _ setID: Int, item: Code, location: Code, salesperson: Code
+  ) throws(BookkeepingFault) {
+    guard !dimensionRuleTables.isEmpty else { return }
+    let sources = [
+      DimensionSource(.salesperson, salesperson), DimensionSource(.location, location),
+      DimensionSource(.item, item),
+    ]
+    if let fault = dimensionRuleFault(dimensionSets.choices(of: setID), sources) {
+      throw .dimensions(fault)
+    }
+  }
+}
+
 extension DefaultDimension {
   /// What is wrong with a set by this rule.
   func fault(in choices: [DimensionChoice], of source: DimensionSource) -> DimensionFault? {
     let current = choices.first { $0.dimension == dimensionCode }?.value ?? .blank
     let table = source.table.caption
+    let (rule, expected) = (dimensionCode, dimensionValueCode)
+    // A row without number holds for the whole table, and its text names no record (S-046).
     switch valuePosting {
-    case .blank: return nil
-    case .codeMandatory:
-      return current.isBlank
-        ? .codeMandatory(dimension: dimensionCode, table: table, no: source.no) : nil
-    case .sameCode:
-      if current == dimensionValueCode { return nil }
-      return current.isBlank
-        ? .sameCodeMissing(
-          dimension: dimensionCode, expected: dimensionValueCode, table: table, no: source.no)
-        : .sameCode(
-          dimension: dimensionCode, expected: dimensionValueCode, table: table, no: source.no,
-          current: current)
-    case .noCode:
-      return current.isBlank
-        ? nil
-        : .noCode(dimension: dimensionCode, table: table, no: source.no, current: current)
+    case .codeMandatory where current.isBlank:
+      return no.isBlank
+        ? .tableMandatory(dimension: rule, table: table)
+        : .codeMandatory(dimension: rule, table: table, no: no)
+    case .sameCode where current.isBlank && !expected.isBlank:
+      return no.isBlank
+        ? .tableSameCodeMissing(dimension: rule, expected: expected)
+        : .sameCodeMissing(dimension: rule, expected: expected, table: table, no: no)
+    case .sameCode where current != expected && !expected.isBlank:
+      return no.isBlank
+        ? .tableSameCode(dimension: rule, expected: expected, current: current)
+        : .sameCode(dimension: rule, expected: expected, table: table, no: no, current: current)
+    case .sameCode where current != expected:
+      return no.isBlank
+        ? .tableBlank(dimension: rule) : .sameCodeBlank(dimension: rule, table: table, no: no)
+    case .noCode where !current.isBlank:
+      return no.isBlank
+        ? .tableNoCode(dimension: rule, current: current)
+        : .noCode(dimension: rule, table: table, no: no, current: current)
+    default: return nil
     }
   }
 }

@@ -20,6 +20,9 @@ public struct DimensionSets: Equatable, Sendable {
   /// Only the empty set.
   public init() {}
 
+  /// How many sets there are, the empty one included.
+  public var count: Int { sets.count }
+
   /// Whether a number stands for a set.
   public func contains(_ number: Int) -> Bool { sets.indices.contains(number) }
 
@@ -46,6 +49,20 @@ public struct DimensionSets: Equatable, Sendable {
   package mutating func number(setting value: Code, of dimension: Code, in number: Int) -> Int {
     var choices = choices(of: number).filter { $0.dimension != dimension }
     choices.append(DimensionChoice(dimension, value))
+    return self.number(of: choices)
+  }
+
+  /// The number of the set that takes over what differs between two others: what left the first
+  /// goes, what is new or other in the second comes, and the rest stays.
+  package mutating func number(changing number: Int, from old: Int, to new: Int) -> Int {
+    var choices = choices(of: number)
+    for choice in self.choices(of: old) where value(of: choice.dimension, in: new).isBlank {
+      choices.removeAll { $0.dimension == choice.dimension }
+    }
+    for choice in self.choices(of: new) where value(of: choice.dimension, in: old) != choice.value {
+      choices.removeAll { $0.dimension == choice.dimension }
+      choices.append(choice)
+    }
     return self.number(of: choices)
   }
 }

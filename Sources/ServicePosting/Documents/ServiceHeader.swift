@@ -96,6 +96,8 @@ public struct ServiceHeader: Equatable, Sendable {
   public var externalDocumentNo = ""
   /// Your Reference.
   public var yourReference = ""
+  /// VAT Country/Region Code.
+  public var vatCountryRegionCode = Code.blank
   /// VAT Registration No.
   public var vatRegistrationNo = ""
   /// No. Series.
@@ -167,6 +169,7 @@ public struct ServiceHeader: Equatable, Sendable {
     .shownText("Posting Description", \.postingDescription),
     .shownText("External Document No.", \.externalDocumentNo),
     .shownText("Your Reference", \.yourReference),
+    .shown("VAT Country/Region Code", \.vatCountryRegionCode),
     .shownText("VAT Registration No.", \.vatRegistrationNo),
     .shown("No. Series", \.noSeries, to: "number series"),
     .shown("Shipping No. Series", \.shippingNoSeries, to: "number series"),

@@ -23,6 +23,82 @@ extension Company {
   }
 }
 
+extension ServiceHeader {
+  /// The records whose defaults an order takes over, in BC's order (S-040).
+  var dimensionSources: [DimensionSource] {
+    [
+      DimensionSource(.customer, billToCustomerNo),
+      DimensionSource(.salesperson, salespersonCode),
+      DimensionSource(.serviceOrderType, serviceOrderType),
+      DimensionSource(.location, locationCode),
+    ]
+  }
+
+  /// The source that a change of the header brought in or took away.
+  func newDimensionSource(since before: ServiceHeader) -> DimensionSource? {
+    zip(dimensionSources, before.dimensionSources).first { $0 != $1 }?.0
+  }
+}
+
+extension Company {
+  /// Finds the header's set anew, the source just typed first, and hands the difference to the
+  /// lines (S-040, S-042).
+  func updateDimensions(
+    of document: inout ServiceDocument, typed: DimensionSource, _ context: EditContext,
+    _ sets: inout DimensionSets
+  ) -> [PostingNote] {
+    let others = document.header.dimensionSources.filter { $0 != typed }
+    let old = document.header.dimensionSetID
+    let new = dimensionSet(inheriting: 0, from: [typed] + others, in: &sets)
+    document.header.dimensionSetID = new
+    guard new != old, !document.lines.isEmpty || !document.itemLines.isEmpty else { return [] }
+    if !context.answersNo {
+      for place in document.itemLines.indices {
+        let set = document.itemLines[place].dimensionSetID
+        document.itemLines[place].dimensionSetID = sets.number(changing: set, from: old, to: new)
+      }
+      for place in document.lines.indices {
+        let set = document.lines[place].content.dimensionSetID
+        document.lines[place].content.dimensionSetID =
+          sets.number(changing: set, from: old, to: new)
+      }
+    }
+    return [
+      PostingNote(
+        "N-ASKED",
+        "You may have changed a dimension. Do you want to update the lines? Answered "
+          + (context.answersNo ? "No." : "Yes."))
+    ]
+  }
+
+  /// Whether a record, or its table as a whole, has default dimensions.
+  func hasDefaultDimensions(_ source: DimensionSource) -> Bool {
+    books.defaultDimensions.contains {
+      $0.tableID == source.table && ($0.no == source.no || $0.no.isBlank)
+        && !$0.dimensionValueCode.isBlank
+    }
+  }
+
+  /// The set of a line whose number, or later whose location, is entered: with the defaults of
+  /// both, but only if what was entered has any (S-040, S-041).
+  func lineDimensionSet(
+    _ line: ServiceLine, of document: ServiceDocument, entering entered: DimensionSource?,
+    in sets: inout DimensionSets
+  ) -> Int {
+    let inherited = document.itemLine(of: line)?.dimensionSetID ?? 0
+    let start = inherited == 0 ? document.header.dimensionSetID : inherited
+    guard let table = line.content.type.dimensionTable else { return start }
+    let card = DimensionSource(table, line.content.no)
+    let location = DimensionSource(.location, line.content.locationCode)
+    guard let entered else {
+      return hasDefaultDimensions(card)
+        ? dimensionSet(inheriting: start, from: [card, location], in: &sets) : start
+    }
+    guard hasDefaultDimensions(entered) else { return line.content.dimensionSetID }
+    return dimensionSet(inheriting: start, from: [entered, card], in: &sets)
+  }
+}
+
 extension LineType {
   /// The table whose records bring default dimensions to lines of this kind.
   var dimensionTable: DefaultDimensionTable? {

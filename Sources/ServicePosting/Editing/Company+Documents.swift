@@ -34,9 +34,8 @@ extension Company {
     var document = ServiceDocument(header: try newHeader(id, customer, series, context))
     var sets = books.dimensionSets
     document.header.dimensionSetID = dimensionSet(
-      inheriting: 0, from: [DimensionSource(.customer, document.header.billToCustomerNo)],
-      in: &sets)
-    let notes = try applyHeader(assignments, to: &document, context)
+      inheriting: 0, from: document.header.dimensionSources, in: &sets)
+    let notes = try applyHeader(assignments, to: &document, context, &sets)
     books.dimensionSets = sets
     documents[id] = document
     if let draw { books.use(draw) }
@@ -86,13 +85,16 @@ extension Company {
     _ id: DocumentID, _ assignments: [Assignment], _ context: EditContext
   ) throws(PostingError) -> [PostingNote] {
     var document = try document(id)
-    let notes = try applyHeader(assignments, to: &document, context)
+    var sets = books.dimensionSets
+    let notes = try applyHeader(assignments, to: &document, context, &sets)
+    books.dimensionSets = sets
     documents[id] = document
     return notes
   }
 
   private func applyHeader(
-    _ assignments: [Assignment], to document: inout ServiceDocument, _ context: EditContext
+    _ assignments: [Assignment], to document: inout ServiceDocument, _ context: EditContext,
+    _ sets: inout DimensionSets
   ) throws(PostingError) -> [PostingNote] {
     var notes: [PostingNote] = []
     for assignment in assignments {
@@ -101,7 +103,11 @@ extension Company {
         throw .notEditable(field: field.caption, table: "Service Header")
       }
       try requireRelated(assignment.value, field, document.reference)
+      let before = document.header
       notes += try validate(&document, assignment.value, self, context)
+      if let source = document.header.newDimensionSource(since: before) {
+        notes += updateDimensions(of: &document, typed: source, context, &sets)
+      }
     }
     return notes
   }
@@ -161,7 +167,9 @@ extension Company {
     var document = try document(id)
     let count = document.lines.count
     let money = try DocumentMoney(document.header, in: books)
-    let found = try document.calculateInvoiceDiscount(in: self, money)
+    var sets = books.dimensionSets
+    let found = try document.calculateInvoiceDiscount(in: self, money, &sets)
+    books.dimensionSets = sets
     documents[id] = document
     if !found {
       return [

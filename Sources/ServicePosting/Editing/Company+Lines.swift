@@ -26,7 +26,7 @@ extension Company {
       document.takeServiceItem(document.itemLines[place], into: &line, in: self)
     }
     var sets = books.dimensionSets
-    line.content.dimensionSetID = lineDimensionSet(line, of: document, in: &sets)
+    line.content.dimensionSetID = lineDimensionSet(line, of: document, entering: nil, in: &sets)
     if type != .text, type != .glAccount {
       let card = try document.cardPrice(of: line, in: self, money)
       line.content.unitPrice = card.price
@@ -40,7 +40,7 @@ extension Company {
     {
       try edit.setQuantity(quantity, in: self)
     }
-    try apply(assignments, to: &edit)
+    try apply(assignments, to: &edit, &sets)
     notes += edit.notes
     books.dimensionSets = sets
     documents[id] = edit.document
@@ -59,17 +59,6 @@ extension Company {
     return document.itemLines.first?.lineNo
   }
 
-  private func lineDimensionSet(
-    _ line: ServiceLine, of document: ServiceDocument, in sets: inout DimensionSets
-  ) -> Int {
-    let itemLine = document.itemLine(of: line)
-    let inherited = itemLine?.dimensionSetID ?? 0
-    let start = inherited == 0 ? document.header.dimensionSetID : inherited
-    guard let table = line.content.type.dimensionTable else { return start }
-    return dimensionSet(
-      inheriting: start, from: [DimensionSource(table, line.content.no)], in: &sets)
-  }
-
   /// Sets fields of a line, one after the other; all of them or none.
   public mutating func changeLine(
     _ id: DocumentID, lineNo: Int, _ assignments: [Assignment], _ context: EditContext
@@ -80,13 +69,15 @@ extension Company {
     }
     let money = try DocumentMoney(document.header, in: books)
     var edit = LineEdit(document: document, place: place, money: money)
-    try apply(assignments, to: &edit)
+    var sets = books.dimensionSets
+    try apply(assignments, to: &edit, &sets)
+    books.dimensionSets = sets
     documents[id] = edit.document
     return edit.notes
   }
 
   private func apply(
-    _ assignments: [Assignment], to edit: inout LineEdit
+    _ assignments: [Assignment], to edit: inout LineEdit, _ sets: inout DimensionSets
   ) throws(PostingError) {
     for assignment in assignments {
       let field = try field(assignment.field, of: DocumentTables.line)
@@ -95,7 +86,13 @@ extension Company {
       }
       try requireRelated(
         assignment.value, field, edit.document.reference(toLine: edit.line.lineNo))
+      let location = edit.line.content.locationCode
       try validate(&edit, assignment.value, self)
+      if edit.line.content.locationCode != location {
+        let entered = DimensionSource(.location, edit.line.content.locationCode)
+        edit.line.content.dimensionSetID = lineDimensionSet(
+          edit.line, of: edit.document, entering: entered, in: &sets)
+      }
     }
   }
 

@@ -10,7 +10,6 @@ extension ServiceHeader {
     address = customer.address
     city = customer.city
     countryRegionCode = customer.countryRegionCode
-    vatRegistrationNo = billTo.vatRegistrationNo
     billToCustomerNo = billTo.no
     billToName = billTo.name
     shippingAdvice = customer.shippingAdvice
@@ -20,6 +19,8 @@ extension ServiceHeader {
       company.books.generalLedgerSetup.billToSellToVATCalc == .billTo ? billTo : customer
     genBusPostingGroup = group.genBusPostingGroup
     vatBusPostingGroup = group.vatBusPostingGroup
+    vatCountryRegionCode = group.countryRegionCode
+    vatRegistrationNo = group.vatRegistrationNo
     paymentTermsCode = billTo.paymentTermsCode
     paymentMethodCode = documentType == .creditMemo ? .blank : billTo.paymentMethodCode
     customerPostingGroup = billTo.customerPostingGroup

@@ -133,6 +133,8 @@ extension ServiceLine {
     if value.isPositive {
       quantities.toShip = value
       base.toShip = base.toConsume
+      try requireBalance(
+        quantities.toShip + quantities.shipped, base.toShip + base.shipped)
       quantities.toInvoice = .zero
       base.toInvoice = .zero
     }

@@ -35,6 +35,7 @@ extension Company {
     for draw in plan.reservation.draws { books.use(draw) }
     if let shipment = plan.shipment { shipments.append(shipment) }
     if let invoice = plan.invoice { invoices.append(invoice) }
+    if let sets = plan.dimensionSets { books.dimensionSets = sets }
     books.apply(plan.journal)
     serviceEntries.append(plan.serviceEntries)
     if let register = plan.serviceRegister { serviceRegisters.append([register]) }

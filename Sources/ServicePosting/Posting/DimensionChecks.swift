@@ -12,8 +12,8 @@ struct DimensionChecks {
     try require(
       header.dimensionSetID, lineNo: 0,
       sources: [
-        DimensionSource(.customer, header.billToCustomerNo),
         DimensionSource(.salesperson, header.salespersonCode),
+        DimensionSource(.customer, header.billToCustomerNo),
         DimensionSource(.serviceOrderType, header.serviceOrderType),
       ], in: company.books)
     for line in lines where !line.isText {

@@ -70,7 +70,7 @@ struct InvoicePostingBuffer {
         key(account, content, posting.line.lineNo, company), reason, part, foreignPart, content,
         description: ownText)
     }
-    let (account, reason) = try salesAccount(of: posting.line, setup, in: company)
+    let (account, reason) = try salesAccount(of: posting, setup, in: company)
     join(
       key(account, content, posting.line.lineNo, company), reason, rest, foreignRest, content,
       description: ownText)
@@ -115,14 +115,13 @@ struct InvoicePostingBuffer {
   }
 
   private func salesAccount(
-    of line: ServiceLine, _ setup: GeneralPostingSetup, in company: Company
+    of posting: LinePosting, _ setup: GeneralPostingSetup, in company: Company
   ) throws(PostingError) -> (Code, AccountReason) {
+    let line = posting.line
     switch line.content.type {
+    case .glAccount where posting.isRounding: return (line.content.no, .invoiceRoundingAccount)
     case .glAccount:
-      return (
-        line.content.no,
-        line.content.systemCreatedEntry ? .invoiceRoundingAccount : .lineAccount
-      )
+      return (line.content.no, line.content.systemCreatedEntry ? .serviceChargeAcc : .lineAccount)
     case .cost:
       let cost = try ServiceDocument.record(line.content.no, company.serviceCosts)
       return (cost.accountNo, .serviceCostAccount)

@@ -14,6 +14,8 @@ struct LinePosting {
   /// What is consumed from the shipment of this posting.
   var consumedHere: Quantity
   var consumedHereBase: Quantity
+  /// Whether the posting made the line to round its invoice.
+  var isRounding = false
   var usageEntryNo = 0
   var warrantyEntryNo = 0
   var itemEntryNo = 0

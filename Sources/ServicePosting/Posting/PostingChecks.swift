@@ -38,9 +38,6 @@ struct PostingChecks {
       for line in document.lines where !line.isText {
         try requireDate(line.content.postingDate, document.reference(toLine: line.lineNo), company)
       }
-      if !document.lines.contains(where: { !$0.isText }) {
-        try requireDate(header.postingDate, document.reference, company)
-      }
       return
     }
     for line in lines where line.content.postingDate != header.postingDate {

@@ -36,6 +36,8 @@ public struct PostingPlan: Sendable {
   var reservation: Reservation
   /// The service items that were serviced, and when.
   var servicedItems: [(no: Code, date: CalendarDate)] = []
+  /// All sets of dimension values, if lines of the posting itself made a new one.
+  var dimensionSets: DimensionSets?
   /// The version of the company that the plan was made for.
   let companyVersion: Int
 

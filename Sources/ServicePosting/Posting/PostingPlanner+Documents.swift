@@ -124,7 +124,8 @@ extension PostingPlanner {
       try after.updateInvDiscToInvoice(at: place, money)
     }
     if losesDiscount || company.books.salesReceivablesSetup.calcInvDiscount {
-      try after.calculateInvoiceDiscount(taking: selection.places, in: company, money)
+      try after.calculateInvoiceDiscount(
+        taking: selection.places, in: company, money, &dimensionSets)
     }
     // A number reserved for the other document by an earlier failure stays.
     if options.contains(.ship) {

@@ -15,7 +15,8 @@ extension PostingPlanner {
     do throws(BookkeepingFault) {
       plan.journal.append(
         try BalancedTransaction(
-          transactionHeader(in: company), lines, customer: customer, in: company.books))
+          transactionHeader(in: company), lines, customer: customer, in: company.books,
+          dimensionSets: dimensionSets))
     } catch {
       throw .bookkeeping(error)
     }
@@ -39,7 +40,7 @@ extension PostingPlanner {
     transaction.sourceType = .customer
     transaction.sourceNo = header.billToCustomerNo
     transaction.currencyCode = header.currencyCode
-    transaction.countryRegionCode = header.countryRegionCode
+    transaction.countryRegionCode = header.vatCountryRegionCode
     transaction.vatRegistrationNo = header.vatRegistrationNo
     return transaction
   }
@@ -145,7 +146,9 @@ extension PostingPlanner {
     document.takeOver(account, into: &line, in: company)
     try document.takeVAT(into: &line, in: company)
     line.content.systemCreatedEntry = true
-    line.content.dimensionSetID = header.dimensionSetID
+    line.content.dimensionSetID = company.dimensionSet(
+      inheriting: header.dimensionSetID, from: [DimensionSource(.glAccount, no)],
+      in: &dimensionSets)
     line.quantities.quantity = 1
     line.base.quantity = 1
     line.quantities.toInvoice = 1
@@ -158,6 +161,7 @@ extension PostingPlanner {
   ) throws(PostingError) {
     let rate = line.content.effectiveVATPercent
     var posting = LinePosting(line)
+    posting.isRounding = true
     try numbers { () throws(NumberFault) in
       let net = try rest.excluding(rate, rounded: money.amount)
       posting.line.content.unitPrice = UnitPrice(raw: money.includesVAT ? rest.raw : net.raw)

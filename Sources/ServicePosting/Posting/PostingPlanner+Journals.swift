@@ -66,6 +66,9 @@ extension PostingPlanner {
     _ line: ItemJournalLine, in company: Company
   ) throws(PostingError) -> Int {
     do throws(BookkeepingFault) {
+      try company.books.requireItemDimensions(
+        line.dimensionSetID, item: line.item.no, location: line.locationCode,
+        salesperson: header.salespersonCode)
       return try plan.journal.post(line, in: company.books)
     } catch {
       throw .bookkeeping(error)
@@ -139,9 +142,8 @@ extension PostingPlanner {
     let gross = try Rounding.product(quantity.raw, content.unitPrice.raw)
     let net = try Rounding.product(gross, 10_000_000 - content.lineDiscountPercent.raw)
     guard money.currency.isBlank else {
-      let exact: Amount = try Rounding.multiple(
-        of: .finest, numerator: net, denominator: 100_000 * (10_000_000 + rate.raw))
-      return try money.local(exact)
+      return try money.factor.local(
+        product: net, per: 100_000 * 10_000_000, excluding: rate, rounded: money.local)
     }
     return try Rounding.multiple(
       of: money.local, numerator: net, denominator: 100_000 * (10_000_000 + rate.raw))

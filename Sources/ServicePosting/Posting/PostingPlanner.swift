@@ -12,6 +12,8 @@ struct PostingPlanner: ~Copyable {
   var plan: PostingPlan
   var totals = RunningTotals()
   var buffer = InvoicePostingBuffer()
+  /// The sets of dimension values, with those that lines of the posting itself need.
+  var dimensionSets: DimensionSets
   var shipmentLines: [ServiceShipmentLine] = []
   var invoiceLines: [ServiceInvoiceLine] = []
   let serviceEntriesBefore: Int
@@ -25,6 +27,7 @@ struct PostingPlanner: ~Copyable {
     document = checked.document
     stored = checked.stored
     selection = checked.selection
+    dimensionSets = company.books.dimensionSets
     plan = PostingPlan(
       request: checked.request, options: checked.selection.options,
       currency: checked.money.currency.isBlank
@@ -75,7 +78,8 @@ struct PostingPlanner: ~Copyable {
   /// Everything after the numbers; a failure here keeps them.
   mutating func run(in company: Company) throws(PostingError) {
     if company.books.salesReceivablesSetup.calcInvDiscount {
-      try document.calculateInvoiceDiscount(taking: selection.places, in: company, money)
+      try document.calculateInvoiceDiscount(
+        taking: selection.places, in: company, money, &dimensionSets)
       takeInsertedLines()
     }
     try selection.cut(&document, money)
@@ -87,6 +91,9 @@ struct PostingPlanner: ~Copyable {
     if options.contains(.invoice) { try postInvoice(in: company) }
     makeDocuments(in: company)
     try updateOrder(in: company)
+    if dimensionSets.count > company.books.dimensionSets.count {
+      plan.dimensionSets = dimensionSets
+    }
     plan.notes = selection.notes + plan.notes
   }
 
