@@ -4,27 +4,14 @@ internal import ServicePosting
 extension CommandCatalogue {
   static let documentCommands: [Command] = [
     Command(
-      "create order", createForm, in: .documents, "Creates a service order and opens it.",
+      "create order", "[NO] for customer CUSTOMER [FIELD VALUE …] [answering no]", in: .documents,
+      "Creates a service order and opens it.",
       examples: [
         "create order for customer 10000",
         "create order SO-1 for customer 20000 posting date work date",
       ],
-      errors: createErrors
+      errors: ["E-NOT-FOUND", "E-ALREADY-EXISTS"]
     ) { (reader) throws(Diagnostic) in try CreateDocument.read(&reader, .order) },
-    Command(
-      "create quote", createForm, in: .documents, "Creates a service quote and opens it.",
-      examples: ["create quote for customer 10000"], errors: createErrors
-    ) { (reader) throws(Diagnostic) in try CreateDocument.read(&reader, .quote) },
-    Command(
-      "create invoice", createForm, in: .documents,
-      "Creates an unposted service invoice and opens it.",
-      examples: ["create invoice for customer 10000"], errors: createErrors
-    ) { (reader) throws(Diagnostic) in try CreateDocument.read(&reader, .invoice) },
-    Command(
-      "create credit memo", createForm, in: .documents,
-      "Creates an unposted service credit memo and opens it.",
-      examples: ["create credit memo for customer 10000"], errors: createErrors
-    ) { (reader) throws(Diagnostic) in try CreateDocument.read(&reader, .creditMemo) },
     Command(
       "open", "DOCUMENT", in: .documents, "Opens a document to work on.",
       examples: ["open order SVO000001"], errors: ["E-NOT-FOUND"], read: OpenDocument.read),
@@ -74,9 +61,7 @@ extension CommandCatalogue {
     ) { (reader) in StepOnDocument(step: .invoiceDiscount, answersNo: reader.skipAnsweringNo()) },
   ]
 
-  private static let createForm = "[NO] for customer CUSTOMER [FIELD VALUE …] [answering no]"
   private static let addForm =
     "NO [qty VALUE] [FIELD VALUE …] [for service item line LINE] [answering no]"
-  private static let createErrors = ["E-NOT-FOUND", "E-ALREADY-EXISTS"]
   private static let addErrors = ["E-NO-DOCUMENT", "E-NOT-FOUND"]
 }

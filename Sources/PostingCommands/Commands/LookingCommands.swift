@@ -23,6 +23,10 @@ extension CommandCatalogue {
       examples: ["find entries PSVI000001", "find entries $invoice"], errors: ["E-NO-ENTRIES"],
       read: FindEntries.read),
     Command(
+      "check books", in: .looking,
+      "Checks every law that the ledgers and documents keep: sums, balances, numbers, amounts.",
+      examples: ["check books"], errors: ["E-BOOKS"], read: CheckBooks.read),
+    Command(
       "show", "QUERY", in: .looking, "Shows a record, a value or the rows of a table.",
       examples: [
         "show customer 10000", "show invoices",

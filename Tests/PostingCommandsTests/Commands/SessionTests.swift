@@ -1,7 +1,7 @@
-import Accounting
 import ServicePosting
 import Testing
 
+@testable import Accounting
 @testable import PostingCommands
 
 @Suite struct SessionTests {
@@ -146,5 +146,17 @@ import Testing
     #expect(fault?.code == "E-SCRIPT-CYCLE")
     #expect(fault?.message.contains("c.post > d.post > c.post") == true)
     #expect(session.scripts.isEmpty)
+  }
+
+  @Test func `books that break a law are told apart`() throws {
+    var session = Session(company: .demo)
+    #expect(try session.execute("check books").message == "The books keep all 40 laws.")
+    session.company.books.glBalances["7190"] = 1
+    let fault = #expect(throws: Diagnostic.self) { try session.execute("check books") }
+    #expect(fault?.code == "E-BOOKS")
+    #expect(
+      fault?.message.hasPrefix("1 record does not keep the laws of the books. Law 10") == true)
+    #expect(fault?.message.contains("7190") == true)
+    #expect(fault?.message.hasSuffix("Found 1, expected 0.") == true)
   }
 }
