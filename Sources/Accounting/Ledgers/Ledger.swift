@@ -18,21 +18,24 @@ public struct Ledger<Entry: LedgerEntry>: Sendable {
   @usableFromInline var segments = ChunkedArray<[Entry]>()
   /// How many entries stand before each array.
   @usableFromInline var starts = ChunkedArray<Int>()
+  @usableFromInline var entryCount = 0
+  @usableFromInline var lastNumber = 0
+
   /// How many entries there are.
-  public private(set) var count = 0
+  @inlinable public var count: Int { entryCount }
   /// The number of the last entry; 0 in an empty ledger.
-  public private(set) var lastEntryNo = 0
+  @inlinable public var lastEntryNo: Int { lastNumber }
 
   /// An empty ledger.
   public init() {}
 
   /// Adds entries, whose numbers must follow the last.
-  package mutating func append(_ new: [Entry]) {
+  @inlinable package mutating func append(_ new: [Entry]) {
     guard let last = new.last else { return }
     segments.append(new)
     starts.append(count)
-    count += new.count
-    lastEntryNo = last.entryNo
+    entryCount += new.count
+    lastNumber = last.entryNo
   }
 
   /// The array that holds the entry at a place.

@@ -68,35 +68,36 @@ public struct Code: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// The bytes of the characters, in Latin-1.
   var bytes: [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(24)
-    for word in [high, middle, low] {
-      for shift in stride(from: UInt64(56), through: 0, by: -8) {
-        let byte = UInt8(truncatingIfNeeded: word >> shift)
-        if byte == 0 { return result }
-        result.append(byte)
+    Array(unsafeUninitializedCapacity: 24) { buffer, count in
+      while let byte = byte(at: count) {
+        buffer.initializeElement(at: count, to: byte)
+        count += 1
       }
     }
-    return result
+  }
+
+  /// The character at a place, in Latin-1; `nil` behind the last.
+  private func byte(at place: Int) -> UInt8? {
+    let word = place < 8 ? high : place < 16 ? middle : place < 24 ? low : 0
+    let byte = UInt8(truncatingIfNeeded: word >> UInt64(56 - (place & 7) * 8))
+    return byte == 0 ? nil : byte
   }
 
   /// The code as text.
   public var description: String {
     // Two bytes of UTF-8 at most for each character of Latin-1.
     String(unsafeUninitializedCapacity: 48) { buffer in
+      var place = 0
       var length = 0
-      for word in [high, middle, low] {
-        for shift in stride(from: UInt64(56), through: 0, by: -8) {
-          let byte = UInt8(truncatingIfNeeded: word >> shift)
-          if byte == 0 { return length }
-          if byte < 0x80 {
-            buffer[length] = byte
-            length += 1
-          } else {
-            buffer[length] = 0xC0 | byte >> 6
-            buffer[length + 1] = 0x80 | byte & 0x3F
-            length += 2
-          }
+      while let byte = byte(at: place) {
+        place += 1
+        if byte < 0x80 {
+          buffer[length] = byte
+          length += 1
+        } else {
+          buffer[length] = 0xC0 | byte >> 6
+          buffer[length + 1] = 0x80 | byte & 0x3F
+          length += 2
         }
       }
       return length

@@ -51,15 +51,21 @@ extension Books {
 
   /// The line of a series that gives numbers on a day.
   public func lineInForce(of series: Code, on date: CalendarDate) -> NumberSeriesLine? {
-    var best: NumberSeriesLine?
-    for place in numberSeriesLines.records.indices
-    where numberSeriesLines.records[place].seriesCode == series {
-      let line = numberSeriesLines.records[place]
-      guard line.isOpen, line.startingDate <= date else { continue }
-      if let best, (best.startingDate, best.lineNo) > (line.startingDate, line.lineNo) { continue }
-      best = line
+    let lines = numberSeriesLines.records
+    var best: Int?
+    for place in lines.indices
+    where lines[place].seriesCode == series && lines[place].isOpen
+      && lines[place].startingDate <= date
+    {
+      if let best,
+        (lines[best].startingDate, lines[best].lineNo)
+          > (lines[place].startingDate, lines[place].lineNo)
+      {
+        continue
+      }
+      best = place
     }
-    return best
+    return best.map { lines[$0] }
   }
 
   /// Uses a drawn number up.

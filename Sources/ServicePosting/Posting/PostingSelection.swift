@@ -26,7 +26,8 @@ struct PostingSelection {
   }
 
   func lines(of document: ServiceDocument) -> [ServiceLine] {
-    places.map { document.lines[$0] }
+    // Mostly all lines take part, and their array need not be copied.
+    places.count == document.lines.count ? document.lines : places.map { document.lines[$0] }
   }
 
   /// Leaves out the lines that do not fit the options; text lines always stay, and so does a line
