@@ -22,7 +22,8 @@ enum Expectation: Hashable, Sendable {
     case .word(let word): word
     case .field: "a field"
     case .value(let kind, let relation): "\(relation ?? "a value") (\(kind.word))"
-    case .key(let noun, _): "the key of a \(noun)"
+    case .key(let noun, _):
+      "the key of \("aeio".contains(noun.first ?? "x") ? "an" : "a") \(noun)"
     case .noun: "a record"
     case .plural: "a table"
     }

@@ -11,17 +11,17 @@ struct PromptCommand: ParsableCommand {
   @Argument(help: .hidden)
   var words: [String] = []
 
-  func validate() throws {
-    // What is no subcommand ends up here.
-    guard let word = words.first else { return }
-    if TextFile.exists(word) {
-      throw ValidationError("To run the script \(word), say: servicepost run \(word)")
-    }
-    throw ValidationError("There is no subcommand \(word); servicepost --help lists them.")
-  }
-
   func run() throws {
     let console = Console()
+    // What is no subcommand ends up here.
+    if let word = words.first {
+      let why =
+        TextFile.exists(word)
+        ? "To run the script \(word), say: servicepost run \(word)"
+        : "There is no subcommand \(word); servicepost --help lists them."
+      console.tell(["Error: \(why)"])
+      ExitStatus.usage.leave()
+    }
     var session = Session(company: .demo)
     session.files = ScriptFolder.current.access
     guard let prompt = Prompt(session, console) else {
