@@ -10,7 +10,7 @@ struct LineDivision {
   /// Gross and discount of `quantity`; what the line holds is kept where it differs by one
   /// rounding unit at most.
   init(
-    _ quantity: Quantity, of line: ServiceLine, _ money: DocumentMoney
+    _ quantity: Quantity, of line: borrowing ServiceLine, _ money: DocumentMoney
   ) throws(NumberFault) {
     guard !quantity.isZero else { return }
     let unit = money.amount.raw

@@ -40,15 +40,17 @@ extension ServiceDocument {
   mutating func updateInvDiscToInvoice(
     at place: Int, _ money: DocumentMoney
   ) throws(PostingError) {
-    let line = lines[place]
+    let discount = lines[place].amounts.invDiscountAmount
+    let quantities = lines[place].quantities
     do throws(NumberFault) {
       lines[place].invDiscAmountToInvoice =
-        line.quantities.quantity.isZero
+        discount.isZero || quantities.quantity.isZero
         ? .zero
-        : try line.amounts.invDiscountAmount.share(
-          line.quantities.toInvoice, of: line.quantities.chargeable, rounded: money.amount)
+        : try discount.share(
+          quantities.toInvoice, of: quantities.chargeable, rounded: money.amount)
     } catch {
-      throw .record(.tooLarge(field: "Inv. Discount Amount", reference(toLine: line.lineNo)))
+      throw .record(
+        .tooLarge(field: "Inv. Discount Amount", reference(toLine: lines[place].lineNo)))
     }
   }
 

@@ -37,8 +37,8 @@ struct VATAmountLines {
   init(
     _ lines: [ServiceLine], _ purpose: VATPurpose, _ money: DocumentMoney
   ) throws(NumberFault) {
-    for line in lines where !line.isText && !line.quantities.quantity.isZero {
-      try add(line, purpose, money)
+    for place in lines.indices where !lines[place].isText {
+      try add(lines[place], purpose, money)
     }
     groups.sort {
       if $0.identifier != $1.identifier { return $0.identifier < $1.identifier }
@@ -53,6 +53,7 @@ struct VATAmountLines {
   private mutating func add(
     _ line: ServiceLine, _ purpose: VATPurpose, _ money: DocumentMoney
   ) throws(NumberFault) {
+    guard !line.quantities.quantity.isZero else { return }
     let place = self.place(of: line)
     let chargeable = line.quantities.chargeable
     var amount = line.amounts.lineAmount

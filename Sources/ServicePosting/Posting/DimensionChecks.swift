@@ -8,22 +8,25 @@ struct DimensionChecks {
 
   func require(_ lines: [ServiceLine], in company: Company) throws(PostingError) {
     guard !company.books.dimensions.isEmpty else { return }
-    let header = document.header
+    let header = document.sharedHeader
     try require(
-      header.dimensionSetID, lineNo: 0,
+      header.value.dimensionSetID, lineNo: 0,
       sources: [
-        DimensionSource(.salesperson, header.salespersonCode),
-        DimensionSource(.customer, header.billToCustomerNo),
-        DimensionSource(.serviceOrderType, header.serviceOrderType),
+        DimensionSource(.salesperson, header.value.salespersonCode),
+        DimensionSource(.customer, header.value.billToCustomerNo),
+        DimensionSource(.serviceOrderType, header.value.serviceOrderType),
       ], in: company.books)
-    for line in lines where !line.isText {
-      let ships = options.contains(.ship) && !line.quantities.toShip.isZero
-      let invoices = options.contains(.invoice) && !line.quantities.toInvoice.isZero
-      guard ships || invoices else { continue }
-      try require(
-        line.content.dimensionSetID, lineNo: line.lineNo, sources: sources(of: line),
-        in: company.books)
-    }
+    for place in lines.indices { try require(lines[place], in: company) }
+  }
+
+  private func require(_ line: ServiceLine, in company: Company) throws(PostingError) {
+    guard !line.isText else { return }
+    let ships = options.contains(.ship) && !line.quantities.toShip.isZero
+    let invoices = options.contains(.invoice) && !line.quantities.toInvoice.isZero
+    guard ships || invoices else { return }
+    try require(
+      line.content.dimensionSetID, lineNo: line.lineNo, sources: sources(of: line),
+      in: company.books)
   }
 
   private func sources(of line: ServiceLine) -> [DimensionSource] {

@@ -5,11 +5,13 @@ struct PostingChecks {
   let document: ServiceDocument
   let request: PostingRequest
 
+  // Headers and lines are large: they are read where they stand, not copied.
+  private var header: ServiceHeader { _read { yield document.sharedHeader.value } }
+
   /// Steps 2 to 5: what does not depend on the posting options.
   func requireFields(
     of lines: [ServiceLine], in company: Company
   ) throws(PostingError) {
-    let header = document.header
     guard header.documentType != .quote else { throw mustHave("Document Type") }
     if header.customerNo.isBlank { throw mustHave("Customer No.") }
     if header.billToCustomerNo.isBlank { throw mustHave("Bill-to Customer No.") }
@@ -17,7 +19,7 @@ struct PostingChecks {
     if header.documentDate.isBlank { throw mustHave("Document Date") }
     try requireDates(of: lines, in: company)
     try requireSetupFields(in: company)
-    for line in lines { try requireLineFields(line, in: company) }
+    for place in lines.indices { try requireLineFields(lines[place], in: company) }
   }
 
   private func mustHave(_ field: String) -> PostingError {
@@ -33,17 +35,20 @@ struct PostingChecks {
   private func requireDates(
     of lines: [ServiceLine], in company: Company
   ) throws(PostingError) {
-    let header = document.header
     if request.lines == nil {
-      for line in document.lines where !line.isText {
-        try requireDate(line.content.postingDate, document.reference(toLine: line.lineNo), company)
-      }
+      for place in document.lines.indices { try requireDate(of: document.lines[place], company) }
       return
     }
-    for line in lines where line.content.postingDate != header.postingDate {
-      try requireDate(line.content.postingDate, document.reference(toLine: line.lineNo), company)
+    for place in lines.indices where lines[place].content.postingDate != header.postingDate {
+      try requireDate(
+        lines[place].content.postingDate, document.reference(toLine: lines[place].lineNo), company)
     }
     try requireDate(header.postingDate, document.reference, company)
+  }
+
+  private func requireDate(of line: ServiceLine, _ company: Company) throws(PostingError) {
+    guard !line.isText else { return }
+    try requireDate(line.content.postingDate, document.reference(toLine: line.lineNo), company)
   }
 
   /// The user's range if there is one, else the company's; both ends count.
@@ -67,7 +72,6 @@ struct PostingChecks {
 
   private func requireSetupFields(in company: Company) throws(PostingError) {
     let setup = company.serviceSetup
-    let header = document.header
     if setup.salespersonMandatory, header.salespersonCode.isBlank {
       throw mustHave("Salesperson Code")
     }
@@ -97,7 +101,6 @@ struct PostingChecks {
       !quantities.toShip.isZero || !quantities.toInvoice.isZero || !quantities.toConsume.isZero
     else { return }
     let type = line.content.type
-    let header = document.header
     if header.documentType == .order, header.linkServiceToServiceItem,
       type == .item || type == .resource, line.content.serviceItemLineNo == 0
     {
@@ -127,7 +130,7 @@ struct PostingChecks {
   /// Step 14: the other party's number, where the setup wants it.
   func requireExternalNumber(in company: Company) throws(PostingError) {
     guard company.books.salesReceivablesSetup.extDocNoMandatory,
-      document.header.externalDocumentNo.isEmpty
+      header.externalDocumentNo.isEmpty
     else { return }
     throw mustHave("External Document No.")
   }
@@ -137,24 +140,24 @@ struct PostingChecks {
     _ lines: [ServiceLine], options: PostingOptions, in company: Company
   ) throws(PostingError) {
     // Any line that goes out counts, even one that is only invoiced now.
-    if document.header.shippingAdvice == .complete,
+    if header.shippingAdvice == .complete,
       lines.contains(where: { $0.base.quantity.isPositive })
     {
-      for line in document.lines where line.base.quantity != line.base.toShip + line.base.shipped {
-        throw .incompleteShipment
+      let isWhole = document.lines.allSatisfy {
+        $0.base.quantity == $0.base.toShip + $0.base.shipped
       }
+      guard isWhole else { throw .incompleteShipment }
     }
     try DimensionChecks(document: document, options: options).require(lines, in: company)
     let isShipping =
       options.contains(.ship) && lines.contains { !$0.quantities.toShip.isZero }
-    try requireUnblocked(document.header.customerNo, isShipping, in: company)
-    if document.header.billToCustomerNo != document.header.customerNo {
-      try requireUnblocked(document.header.billToCustomerNo, isShipping, in: company)
+    try requireUnblocked(header.customerNo, isShipping, in: company)
+    if header.billToCustomerNo != header.customerNo {
+      try requireUnblocked(header.billToCustomerNo, isShipping, in: company)
     }
-    for line in lines where !line.content.serviceItemNo.isBlank {
-      if company.serviceItems[line.content.serviceItemNo]?.blocked == .all {
-        throw .serviceItemBlocked(line.content.serviceItemNo)
-      }
+    for place in lines.indices where !lines[place].content.serviceItemNo.isBlank {
+      let no = lines[place].content.serviceItemNo
+      if company.serviceItems[no]?.blocked == .all { throw .serviceItemBlocked(no) }
     }
   }
 
@@ -167,8 +170,8 @@ struct PostingChecks {
       switch customer.blocked {
       case .none: false
       case .all: true
-      case .invoice: document.header.documentType != .creditMemo
-      case .ship: document.header.documentType != .creditMemo && isShipping
+      case .invoice: header.documentType != .creditMemo
+      case .ship: header.documentType != .creditMemo && isShipping
       }
     if isBlocked { throw .customerBlocked(no, customer.blocked, action: "post") }
   }

@@ -18,13 +18,12 @@ extension PostingPlanner {
   private mutating func postItem(
     _ posting: inout LinePosting, in company: Company
   ) throws(PostingError) {
-    let line = posting.line
-    if options.contains(.ship), !line.quantities.toShip.isZero {
-      let item = try ServiceDocument.record(line.content.no, company.books.items)
+    if options.contains(.ship), !posting.line.quantities.toShip.isZero {
+      let item = try ServiceDocument.record(posting.line.content.no, company.books.items)
       if item.blocked { throw .itemBlocked(item.no) }
       if item.serviceBlocked { throw .itemServiceBlocked(item.no) }
       let shipped = try numbers { () throws(NumberFault) in try ShippedWorth(posting, money) }
-      posting.warrantyEntryNo = try appendWarranty(line, discount: shipped.discount)
+      posting.warrantyEntryNo = try appendWarranty(posting.line, discount: shipped.discount)
     }
     guard options.contains(.ship) else { return }
     let done = posting.invoicedHere + posting.consumedHere
@@ -39,13 +38,14 @@ extension PostingPlanner {
       }
       posting.itemEntryNo = try post(journalLine, in: company)
     }
-    let rest = line.quantities.toShip - done
+    let rest = posting.line.quantities.toShip - done
     guard rest.isPositive else { return }
     var journalLine = try itemLine(
-      posting, .sale, quantity: line.base.toShip - doneBase, invoiced: .zero, isInvoice: false,
+      posting, .sale, quantity: posting.line.base.toShip - doneBase, invoiced: .zero,
+      isInvoice: false,
       in: company)
     journalLine.salesAmount = try numbers { () throws(NumberFault) in
-      try expectedSales(rest, of: line)
+      try expectedSales(rest, of: posting.line)
     }
     posting.itemEntryNo = try post(journalLine, in: company)
   }
@@ -79,37 +79,38 @@ extension PostingPlanner {
     _ posting: LinePosting, _ type: ItemEntryType, quantity: Quantity, invoiced: Quantity,
     isInvoice: Bool, in company: Company
   ) throws(PostingError) -> ItemJournalLine {
-    let content = posting.line.content
-    let item = try ServiceDocument.record(content.no, company.books.items)
+    let shared = posting.line.sharedContent
+    let item = try ServiceDocument.record(shared.value.no, company.books.items)
     // Only items at standard cost are valued by their card.
     let unitCost = try numbers { () throws(NumberFault) in
       item.costingMethod == .standard
         ? item.unitCost
-        : try content.unitCostLCY.divided(by: content.qtyPerUnitOfMeasure, rounded: .finest)
+        : try shared.value.unitCostLCY.divided(
+          by: shared.value.qtyPerUnitOfMeasure, rounded: .finest)
     }
     let shipment = (ItemDocumentType.serviceShipment, plan.shipmentNo)
     let value = isInvoice ? (ItemDocumentType.serviceInvoice, plan.invoiceNo) : shipment
     var line = ItemJournalLine(
-      type, item: item, locationCode: content.locationCode, quantity: -quantity,
-      invoicedQuantity: -invoiced, unitCost: unitCost, postingDate: content.postingDate,
+      type, item: item, locationCode: shared.value.locationCode, quantity: -quantity,
+      invoicedQuantity: -invoiced, unitCost: unitCost, postingDate: shared.value.postingDate,
       document: (shipment.0, shipment.1, posting.line.lineNo), valueDocument: value,
-      genBusPostingGroup: content.genBusPostingGroup,
-      genProdPostingGroup: content.genProdPostingGroup,
+      genBusPostingGroup: shared.value.genBusPostingGroup,
+      genProdPostingGroup: shared.value.genProdPostingGroup,
       sourceCode: company.books.sourceCodeSetup.serviceManagement, userID: plan.request.user,
       creationDate: plan.request.workDate)
-    line.variantCode = content.variantCode
-    line.description = content.description
-    line.inventoryPostingGroup = content.postingGroup
+    line.variantCode = shared.value.variantCode
+    line.description = shared.value.description
+    line.inventoryPostingGroup = shared.value.postingGroup
     line.sourceNo = header.customerNo
     line.valueSourceNo = header.billToCustomerNo
-    line.serialNo = content.serialNo
-    line.lotNo = content.lotNo
-    line.unitOfMeasureCode = content.unitOfMeasureCode
-    line.qtyPerUnitOfMeasure = content.qtyPerUnitOfMeasure
+    line.serialNo = shared.value.serialNo
+    line.lotNo = shared.value.lotNo
+    line.unitOfMeasureCode = shared.value.unitOfMeasureCode
+    line.qtyPerUnitOfMeasure = shared.value.qtyPerUnitOfMeasure
     line.orderNo = header.no
     line.orderLineNo = posting.line.lineNo
     line.externalDocumentNo = header.externalDocumentNo
-    line.dimensionSetID = content.dimensionSetID
+    line.dimensionSetID = shared.value.dimensionSetID
     return line
   }
 
@@ -154,38 +155,37 @@ extension PostingPlanner {
   private mutating func postResource(
     _ posting: inout LinePosting, in company: Company
   ) throws(PostingError) {
-    let line = posting.line
-    let resource = try ServiceDocument.record(line.content.no, company.books.resources)
-    if options.contains(.ship), !line.quantities.toShip.isZero {
+    let resource = try ServiceDocument.record(posting.line.content.no, company.books.resources)
+    if options.contains(.ship), !posting.line.quantities.toShip.isZero {
       let usage = try numbers { () throws(NumberFault) in
         try ShippedWorth(posting, money)
       }
-      posting.warrantyEntryNo = try appendWarranty(line, discount: usage.discount)
+      posting.warrantyEntryNo = try appendWarranty(posting.line, discount: usage.discount)
       if !options.contains(.consume) {
         try post(
-          resource, .usage, plan.shipmentNo, line.quantities.toShip, usage.unitPrice,
-          usage.totalPrice, line, in: company)
-        noteUsageQuirks(line)
+          resource, .usage, plan.shipmentNo, posting.line.quantities.toShip, usage.unitPrice,
+          usage.totalPrice, posting.line, in: company)
+        noteUsageQuirks(posting.line)
       }
     }
-    if options.contains(.invoice), !line.quantities.toInvoice.isZero {
+    if options.contains(.invoice), !posting.line.quantities.toInvoice.isZero {
       let price = try numbers { () throws(NumberFault) in
-        try UnitPrice(posting.amountsLCY.amount, per: line.quantities.quantity)
+        try UnitPrice(posting.amountsLCY.amount, per: posting.line.quantities.quantity)
       }
       try post(
-        resource, .sale, plan.invoiceNo, -line.quantities.toInvoice, price,
-        -posting.amountsLCY.amount, line, in: company)
-      if line.quantities.toInvoice != line.quantities.quantity {
+        resource, .sale, plan.invoiceNo, -posting.line.quantities.toInvoice, price,
+        -posting.amountsLCY.amount, posting.line, in: company)
+      if posting.line.quantities.toInvoice != posting.line.quantities.quantity {
         plan.notes.append(
           PostingNote(
             "N-QUIRK",
-            "line \(line.lineNo): the unit price of the resource's sale is the amount divided by "
-              + "the ordered quantity \(line.quantities.quantity) (A-173)"))
+            "line \(posting.line.lineNo): the unit price of the resource's sale is the amount "
+              + "divided by the ordered quantity \(posting.line.quantities.quantity) (A-173)"))
       }
     }
     if options.contains(.consume), !posting.consumedHere.isZero {
       try post(
-        resource, .usage, plan.shipmentNo, posting.consumedHere, .zero, .zero, line,
+        resource, .usage, plan.shipmentNo, posting.consumedHere, .zero, .zero, posting.line,
         in: company)
     }
   }
@@ -245,15 +245,14 @@ struct ShippedWorth {
   let totalPrice: Amount
   let discount: Amount
 
-  init(_ posting: LinePosting, _ money: DocumentMoney) throws(NumberFault) {
-    let line = posting.line
+  init(_ posting: borrowing LinePosting, _ money: DocumentMoney) throws(NumberFault) {
     let held = posting.amountsLCY
     let unit = money.amount.raw
     let gross = try Amount(
-      line.quantities.toShip, times: line.content.unitPrice, rounded: money.amount)
+      posting.line.quantities.toShip, times: posting.line.content.unitPrice, rounded: money.amount)
     let working =
       (gross - held.lineAmount).magnitude.raw > unit ? gross : held.lineAmount
-    let exact = try working.share(line.content.lineDiscountPercent, rounded: money.amount)
+    let exact = try working.share(posting.line.content.lineDiscountPercent, rounded: money.amount)
     discount =
       (exact - held.lineDiscountAmount).magnitude.raw > unit ? exact : held.lineDiscountAmount
     guard !money.includesVAT else {
@@ -261,8 +260,8 @@ struct ShippedWorth {
       totalPrice = .zero
       return
     }
-    let isFree = line.content.lineDiscountPercent == 100
+    let isFree = posting.line.content.lineDiscountPercent == 100
     totalPrice = (isFree ? .zero : working - discount) - held.invDiscountAmount
-    unitPrice = try UnitPrice(totalPrice, per: line.quantities.toShip)
+    unitPrice = try UnitPrice(totalPrice, per: posting.line.quantities.toShip)
   }
 }

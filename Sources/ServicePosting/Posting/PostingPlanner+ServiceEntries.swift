@@ -27,22 +27,22 @@ extension PostingPlanner {
 
   /// Sale: what is invoiced, with turned signs.
   mutating func appendSale(_ posting: LinePosting, in company: Company) throws(PostingError) {
-    let line = posting.line
     var values = try numbers { () throws(NumberFault) in
       try ServiceEntryValues(
-        sale: line.quantities.toInvoice, of: posting,
-        unitCost: serviceUnitCost(of: line, in: company), money)
+        sale: posting.line.quantities.toInvoice, of: posting,
+        unitCost: serviceUnitCost(of: posting.line, in: company), money)
     }
     values.contractDiscAmount = contractDiscount(ofUsageOf: posting)
     plan.serviceEntries.append(
       serviceEntry(
-        .sale, .invoice, plan.invoiceNo, line, values, date: header.postingDate, in: company))
+        .sale, .invoice, plan.invoiceNo, posting.line, values, date: header.postingDate, in: company
+      ))
     if !money.currency.isBlank, !posting.amounts.invDiscountAmount.isZero {
       plan.notes.append(
         PostingNote(
           "N-QUIRK",
-          "line \(line.lineNo): the service entry of the sale ignores the invoice discount, as in "
-            + "every foreign currency (A-183)"))
+          "line \(posting.line.lineNo): the service entry of the sale ignores the invoice "
+            + "discount, as in every foreign currency (A-183)"))
     }
   }
 
@@ -50,11 +50,10 @@ extension PostingPlanner {
   mutating func appendConsumption(
     _ posting: LinePosting, in company: Company
   ) throws(PostingError) {
-    let line = posting.line
     var values = try numbers { () throws(NumberFault) in
       try ServiceEntryValues(
-        sale: line.quantities.toConsume, of: posting,
-        unitCost: serviceUnitCost(of: line, in: company), money)
+        sale: posting.line.quantities.toConsume, of: posting,
+        unitCost: serviceUnitCost(of: posting.line, in: company), money)
     }
     values.contractDiscAmount = contractDiscount(ofUsageOf: posting)
     values.chargedQty = .zero
@@ -63,7 +62,7 @@ extension PostingPlanner {
     values.amount = .zero
     plan.serviceEntries.append(
       serviceEntry(
-        .consume, .shipment, plan.shipmentNo, line, values, date: header.postingDate,
+        .consume, .shipment, plan.shipmentNo, posting.line, values, date: header.postingDate,
         in: company))
   }
 

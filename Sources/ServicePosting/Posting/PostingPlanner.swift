@@ -173,26 +173,27 @@ struct PostingPlanner: ~Copyable {
   private mutating func divide(
     _ posting: inout LinePosting, in group: VATAmountLine, _ split: inout VATSplit
   ) throws(PostingError) {
-    let line = posting.line
     guard options.contains(.invoice) else { return }
     var division = try numbers { () throws(NumberFault) in
-      try LineDivision(line.quantities.toInvoice, of: line, money)
+      try LineDivision(posting.line.quantities.toInvoice, of: posting.line, money)
     }
-    if !line.quantities.toInvoice.isZero {
-      try numbers { () throws(NumberFault) in try division.share(line, in: group, &split) }
+    if !posting.line.quantities.toInvoice.isZero {
+      try numbers { () throws(NumberFault) in try division.share(posting.line, in: group, &split) }
     }
     posting.amounts = division.amounts
     posting.amountsLCY = try numbers { () throws(NumberFault) in
       try totals.add(division.amounts, money)
     }
     try numbers { () throws(NumberFault) in
-      try totals.addCost(line.quantities.toInvoice, line.content.unitCostLCY, money)
+      try totals.addCost(posting.line.quantities.toInvoice, posting.line.content.unitCostLCY, money)
     }
     if division.deductsDiscountTwice {
       plan.notes.append(
         PostingNote(
           "N-QUIRK",
-          "line \(line.lineNo): the discount of one rounding unit was deducted twice (A-044)"))
+          "line \(posting.line.lineNo): the discount of one rounding unit was deducted twice "
+            + "(A-044)"
+        ))
     }
   }
 

@@ -35,15 +35,13 @@ struct PostingSelection {
   mutating func exclude(from document: ServiceDocument) {
     var left: [Int] = []
     for place in places {
-      let line = document.lines[place]
-      guard !line.isText, line.content.attachedToLineNo == 0,
-        line.content.no.isBlank == line.content.description.isEmpty, let why = reason(line)
-      else {
+      guard let why = reason(document.lines[place]) else {
         left.append(place)
         continue
       }
       excluded.append(place)
-      notes.append(PostingNote("N-SKIPPED", "line \(line.lineNo) skipped: \(why)"))
+      let lineNo = document.lines[place].lineNo
+      notes.append(PostingNote("N-SKIPPED", "line \(lineNo) skipped: \(why)"))
     }
     guard !excluded.isEmpty else { return }
     let gone = Set(excluded.map { document.lines[$0].lineNo })
@@ -51,6 +49,9 @@ struct PostingSelection {
   }
 
   private func reason(_ line: ServiceLine) -> String? {
+    guard !line.isText, line.content.attachedToLineNo == 0,
+      line.content.no.isBlank == line.content.description.isEmpty
+    else { return nil }
     let quantities = line.quantities
     let consumes = !quantities.toConsume.isZero
     let ships = !quantities.toShip.isZero
