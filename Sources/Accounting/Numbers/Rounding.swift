@@ -92,6 +92,11 @@ public enum Rounding {
     _ direction: RoundingDirection = .nearest
   ) throws(NumberFault) -> Value {
     guard denominator > 0 else { throw .divisionByZero }
+    if let small = smallMultiple(of: precision, numerator, denominator, direction) {
+      let value = Value(raw: small)
+      guard value.isWithinLimit else { throw .tooLarge }
+      return value
+    }
     let (step, overflow) = denominator.multipliedReportingOverflow(by: precision.raw)
     guard !overflow else { throw .tooLarge }
     // Rounding away from zero may pass the end of the numbers.
@@ -100,6 +105,21 @@ public enum Rounding {
     let value = Value(raw: raw)
     guard !isBeyond, value.isWithinLimit else { throw .tooLarge }
     return value
+  }
+
+  /// The same in the machine's own words, which hold nearly all amounts; `nil` where they do not.
+  @inlinable static func smallMultiple(
+    of precision: RoundingPrecision, _ numerator: Int128, _ denominator: Int128,
+    _ direction: RoundingDirection
+  ) -> Int128? {
+    guard let numerator = Int64(exactly: numerator), let unit = Int64(exactly: precision.raw),
+      let denominator = Int64(exactly: denominator)
+    else { return nil }
+    let (step, isTooLarge) = denominator.multipliedReportingOverflow(by: unit)
+    guard !isTooLarge else { return nil }
+    let (raw, isBeyond) = quotient(numerator, by: step, direction)
+      .multipliedReportingOverflow(by: unit)
+    return isBeyond ? nil : Int128(raw)
   }
 
   /// The largest whole number that divides both; `second` must be above zero.
@@ -113,6 +133,7 @@ public enum Rounding {
   @inlinable public static func product(
     _ left: Int128, _ right: Int128
   ) throws(NumberFault) -> Int128 {
+    if Int64(exactly: left) != nil, Int64(exactly: right) != nil { return left &* right }
     let (value, overflow) = left.multipliedReportingOverflow(by: right)
     guard !overflow else { throw .tooLarge }
     return value
