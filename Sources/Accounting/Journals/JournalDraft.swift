@@ -65,13 +65,8 @@ public struct JournalDraft: Sendable {
     let firstEntry = glEntriesBefore + glEntries.count + 1
     let firstVATEntry = vatEntriesBefore + vatEntries.count + 1
     glEntries.reserveCapacity(glEntries.count + transaction.lines.count)
-    for line in transaction.lines {
-      let entryNo = glEntriesBefore + glEntries.count + 1
-      appendGLEntry(entryNo, line, header, registerNo)
-      if let vat = line.vat { appendVATEntry(for: entryNo, line, vat, header, registerNo) }
-      if line.isReceivables, let customer = transaction.customer {
-        appendCustomerEntry(entryNo, customer, line.dimensionSetID, header, registerNo)
-      }
+    for place in transaction.lines.indices {
+      append(transaction.lines[place], of: transaction, registerNo)
     }
     let lastVATEntry = vatEntriesBefore + vatEntries.count
     glRegisters.append(
@@ -81,6 +76,21 @@ public struct JournalDraft: Sendable {
         fromVATEntryNo: lastVATEntry < firstVATEntry ? 0 : firstVATEntry,
         toVATEntryNo: lastVATEntry < firstVATEntry ? 0 : lastVATEntry,
         creationDate: header.creationDate, sourceCode: header.sourceCode, userID: header.userID))
+  }
+
+  /// The G/L entry of a line, and the VAT or customer entry that goes with it.
+  private mutating func append(
+    _ line: TransactionLine, of transaction: BalancedTransaction, _ registerNo: Int
+  ) {
+    let entryNo = glEntriesBefore + glEntries.count + 1
+    appendGLEntry(entryNo, line, transaction.header, registerNo)
+    if let vat = line.vat {
+      appendVATEntry(for: entryNo, line, vat, transaction.header, registerNo)
+    }
+    if line.isReceivables, let customer = transaction.customer {
+      appendCustomerEntry(
+        entryNo, customer, line.dimensionSetID, transaction.header, registerNo)
+    }
   }
 
   private mutating func appendGLEntry(

@@ -117,7 +117,7 @@ public struct BalancedTransaction: Sendable {
   ) throws(BookkeepingFault) {
     try books.requireDimensions(of: lines, in: sets)
     var sum = Amount.zero
-    for line in lines { sum += line.amount }
+    for place in lines.indices { sum += lines[place].amount }
     guard sum.isZero else { throw .outOfBalance(by: sum, on: header.postingDate) }
     self.header = header
     self.lines = lines

@@ -173,8 +173,9 @@ struct InvoicePostingBuffer {
     lines[place].foreignVATAmount += foreign.vat
   }
 
-  /// From the highest key to the lowest; codes compare as if padded on the left.
-  var inPostingOrder: [Line] { lines.sorted { $1.key < $0.key } }
+  /// The places of the lines from the highest key to the lowest; codes compare as if padded on the
+  /// left.
+  var postingOrder: [Int] { lines.indices.sorted { lines[$1].key < lines[$0].key } }
 }
 
 extension InvoicePostingBuffer.Key: Comparable {

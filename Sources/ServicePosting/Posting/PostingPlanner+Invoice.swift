@@ -8,7 +8,9 @@ extension PostingPlanner {
     }
     var lines: [TransactionLine] = []
     lines.reserveCapacity(buffer.lines.count * 2 + 1)
-    for line in buffer.inPostingOrder { try Self.append(line, to: &lines, in: company) }
+    for place in buffer.postingOrder {
+      try Self.append(buffer.lines[place], to: &lines, in: company)
+    }
     try requireUnusedNumber(in: company)
     lines.append(try receivablesLine(in: company))
     let customer = try customerPosting()
