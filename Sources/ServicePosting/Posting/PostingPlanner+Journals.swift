@@ -225,7 +225,6 @@ extension PostingPlanner {
     entry.workTypeCode = content.workTypeCode
     entry.unitOfMeasureCode = content.unitOfMeasureCode
     entry.qtyPerUnitOfMeasure = content.qtyPerUnitOfMeasure
-    // Usage names none, not even the customer's.
     // BC gives the customer's number to the sale only.
     entry.externalDocumentNo = type == .sale ? header.externalDocumentNo : ""
     entry.dimensionSetID = content.dimensionSetID
