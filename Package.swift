@@ -54,6 +54,7 @@ let package = Package(
     .testTarget(
       name: "ScenarioTests",
       dependencies: ["PostingCommands", "ServicePosting", "Accounting"],
+      exclude: ["Conformance"],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["servicepost"], swiftSettings: strict),
