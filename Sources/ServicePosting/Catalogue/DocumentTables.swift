@@ -2,7 +2,9 @@ import Accounting
 
 /// The tables of open documents: read here, written by the documents' own rules.
 enum DocumentTables {
-  static let all: [TableDescription] = [order, line, serviceItemLine]
+  static let all: [TableDescription] = [
+    order, quote, draftInvoice, draftCreditMemo, line, serviceItemLine,
+  ]
 
   /// A line together with the document it stands in.
   struct LineRow: Sendable {
@@ -22,24 +24,32 @@ enum DocumentTables {
     return fields.filter { $0.caption == "No." } + fields.filter { $0.caption != "No." }
   }
 
-  static let order: TableDescription = .collected(
-    TableName("order", "orders", "Service Order"), .document, keyCount: 1,
-    Columns(
-      headerFields(),
-      computed: [
-        ComputedField("Amount") { header, company in
-          company.sum(header, \.amount)
-        },
-        ComputedField("Amount Including VAT") { header, company in
-          company.sum(header, \.amountIncludingVAT)
-        },
-        ComputedField("Completely Shipped") { header, company in
-          let lines = company.documents[DocumentID(header.documentType, header.no)]?.lines ?? []
-          return lines.allSatisfy { $0.isText || $0.quantities.isCompletelyShipped }
-        },
-      ], editable: Set(HeaderFields.validations.keys))
-  ) { company, _ in
-    company.sortedDocuments(.order).map(\.header)
+  static let order = header(.order, TableName("order", "orders", "Service Order"))
+  static let quote = header(.quote, TableName("quote", "quotes", "Service Quote"))
+  static let draftInvoice = header(
+    .invoice, TableName("draft invoice", "draft invoices", "Service Invoice"))
+  static let draftCreditMemo = header(
+    .creditMemo, TableName("draft credit memo", "draft credit memos", "Service Credit Memo"))
+
+  /// The headers of the open documents of one kind.
+  private static func header(_ type: DocumentType, _ name: TableName) -> TableDescription {
+    .collected(
+      name, .document, keyCount: 1,
+      Columns(
+        headerFields(),
+        computed: [
+          ComputedField("Amount") { header, company in company.sum(header, \.amount) },
+          ComputedField("Amount Including VAT") { header, company in
+            company.sum(header, \.amountIncludingVAT)
+          },
+          ComputedField("Completely Shipped") { header, company in
+            let lines = company.documents[DocumentID(header.documentType, header.no)]?.lines ?? []
+            return lines.allSatisfy { $0.isText || $0.quantities.isCompletelyShipped }
+          },
+        ], editable: Set(HeaderFields.validations.keys))
+    ) { company, _ in
+      company.sortedDocuments(type).map(\.header)
+    }
   }
 
   private static let documentKey: [Field<ServiceHeader>] = [

@@ -19,19 +19,17 @@ extension Company {
     _ type: DocumentType, no: Code? = nil, customer: Code, _ assignments: [Assignment] = [],
     _ context: EditContext
   ) throws(PostingError) -> EditResult<Code> {
-    guard type == .order else { throw .notModelled("service \(type.caption.lowercased())s") }
-    let series = serviceSetup.serviceOrderNos
-    guard !series.isBlank else {
-      throw .record(
-        .mustHaveValue(field: "Service Order Nos.", serviceSetup.reference))
-    }
+    let series = try documentSeries(of: type)
+    let isTyped = no.map { !$0.isBlank } ?? false
     let (number, draw) = try newNumber(typed: no, series: series, on: context.workDate)
     let id = DocumentID(type, number)
     if documents[id] != nil {
       throw .record(.alreadyExists(ServiceDocument(header: header(id)).reference))
     }
-    if shipments.hasDocuments(ofOrder: number) { throw .orderNumberUsed(number) }
-    var document = ServiceDocument(header: try newHeader(id, customer, series, context))
+    if type == .order, shipments.hasDocuments(ofOrder: number) { throw .orderNumberUsed(number) }
+    // A number that was typed is of no series (table 5900, No.).
+    let own = isTyped ? Code.blank : series
+    var document = ServiceDocument(header: try newHeader(id, customer, own, context))
     var sets = books.dimensionSets
     document.header.dimensionSetID = dimensionSet(
       inheriting: 0, from: document.header.dimensionSources, in: &sets)
@@ -55,27 +53,16 @@ extension Company {
     let customer = try ServiceDocument.record(customerNo, books.customers)
     let billToNo = customer.billToCustomerNo.isBlank ? customerNo : customer.billToCustomerNo
     let billTo = try ServiceDocument.record(billToNo, books.customers)
-    for checked in [customer, billTo] {
-      if checked.privacyBlocked {
-        throw .customerPrivacyBlocked(checked.no, action: "create")
-      }
-      if checked.blocked != .none, checked.blocked != .invoice {
-        throw .customerBlocked(checked.no, checked.blocked, action: "create")
-      }
-    }
+    try requireUnblocked(customer, for: id.type)
+    try requireUnblocked(billTo, for: id.type)
     var header = header(id)
     header.postingDate = context.workDate
     header.documentDate = context.workDate
-    header.orderDate = context.workDate
+    header.orderDate = id.type == .creditMemo ? .blank : context.workDate
     header.postingDescription = "\(id.type.caption) \(id.no)"
     header.linkServiceToServiceItem = serviceSetup.linkServiceToServiceItem
     header.noSeries = series
-    for (path, posted) in [
-      (\ServiceHeader.shippingNoSeries, serviceSetup.postedServiceShipmentNos),
-      (\ServiceHeader.postingNoSeries, serviceSetup.postedServiceInvoiceNos),
-    ] where books.numberSeries[posted]?.defaultNos == true {
-      header[keyPath: path] = posted
-    }
+    setPostingSeries(of: &header)
     try header.take(customer, billTo: billTo, in: self)
     return header
   }

@@ -166,13 +166,7 @@ struct PostingChecks {
   ) throws(PostingError) {
     let customer = try ServiceDocument.record(no, company.books.customers)
     if customer.privacyBlocked { throw .customerPrivacyBlocked(no, action: "post") }
-    let isBlocked =
-      switch customer.blocked {
-      case .none: false
-      case .all: true
-      case .invoice: header.documentType != .creditMemo
-      case .ship: header.documentType != .creditMemo && isShipping
-      }
+    let isBlocked = customer.blocksPosting(of: header.documentType, ships: isShipping)
     if isBlocked { throw .customerBlocked(no, customer.blocked, action: "post") }
   }
 }
