@@ -40,8 +40,7 @@ struct PostingChecks {
       return
     }
     for place in lines.indices where lines[place].content.postingDate != header.postingDate {
-      try requireDate(
-        lines[place].content.postingDate, document.reference(toLine: lines[place].lineNo), company)
+      try requireDate(of: lines[place], company)
     }
     try requireDate(header.postingDate, document.reference, company)
   }
