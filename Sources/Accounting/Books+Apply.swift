@@ -4,15 +4,14 @@ extension Books {
   /// It only adds, and nothing in it can fail.
   package mutating func apply(_ draft: JournalDraft) {
     glEntries.append(draft.glEntries)
-    for entry in draft.glEntries { glBalances[entry.glAccountNo, default: .zero] += entry.amount }
-    customerEntries.append(draft.customerEntries)
-    for entry in draft.customerEntries {
-      customerEntryStates[entry.entryNo] = CustomerEntryState(
-        remainingAmount: .zero, remainingAmountLCY: .zero,
-        remainingPmtDiscPossible: entry.originalPmtDiscPossible)
+    // Entries are large: their fields are read where they stand.
+    for place in draft.glEntries.indices {
+      glBalances[draft.glEntries[place].glAccountNo, default: .zero] +=
+        draft.glEntries[place].amount
     }
+    customerEntries.append(draft.customerEntries)
     detailedCustomerEntries.append(draft.detailedCustomerEntries)
-    for entry in draft.detailedCustomerEntries { count(entry) }
+    applyCustomers(draft)
     vatEntries.append(draft.vatEntries)
     applyItems(draft)
     resourceEntries.append(draft.resourceEntries)
@@ -22,10 +21,16 @@ extension Books {
     lastTransactionNo = draft.transactionNo
   }
 
-  private mutating func count(_ entry: DetailedCustomerLedgerEntry) {
-    customerEntryStates[entry.custLedgerEntryNo]?.remainingAmount += entry.amount
-    customerEntryStates[entry.custLedgerEntryNo]?.remainingAmountLCY += entry.amountLCY
-    customerBalances[entry.customerNo, default: .zero] += entry.amountLCY
+  private mutating func applyCustomers(_ draft: JournalDraft) {
+    for entry in draft.customerEntries {
+      customerEntryStates[entry.entryNo] = CustomerEntryState(
+        remainingAmount: .zero, remainingAmountLCY: .zero,
+        remainingPmtDiscPossible: entry.originalPmtDiscPossible)
+    }
+    for entry in draft.detailedCustomerEntries {
+      customerEntryStates[entry.custLedgerEntryNo]?.count(entry)
+      customerBalances[entry.customerNo, default: .zero] += entry.amountLCY
+    }
   }
 
   private mutating func applyItems(_ draft: JournalDraft) {

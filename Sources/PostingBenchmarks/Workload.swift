@@ -60,7 +60,7 @@ struct Workload {
     item.vatProdPostingGroup = number % 5 == 0 ? "HOTEL" : "STANDARD"
     item.inventoryPostingGroup = "RESALE"
     company.books.items.store(item)
-    try company.stock(item, Quantity(1_000_000))
+    try company.stock(item.no, Quantity(1_000_000))
   }
 
   private static func addResource(_ number: Int, to company: inout Company) throws {
@@ -141,7 +141,8 @@ extension Customer {
 }
 
 extension Company {
-  fileprivate mutating func stock(_ item: Item, _ quantity: Quantity) throws {
+  fileprivate mutating func stock(_ no: Code, _ quantity: Quantity) throws {
+    let item = try books.items.find(no)
     var draft = JournalDraft(following: books)
     var line = ItemJournalLine(
       .positiveAdjustment, item: item, locationCode: "MAIN", quantity: quantity,

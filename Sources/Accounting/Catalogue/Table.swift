@@ -1,23 +1,23 @@
 /// All records of one table, found by key.
 public struct Table<Element: Record>: Sendable {
-  @usableFromInline var records: ContiguousArray<Element> = []
+  @usableFromInline var rows: ContiguousArray<Row<Element>> = []
   @usableFromInline var index = PlaceIndex()
 
   /// An empty table.
   @inlinable public init() {}
 
   /// How many records there are.
-  @inlinable public var count: Int { records.count }
+  @inlinable public var count: Int { rows.count }
   /// Whether there is no record.
-  @inlinable public var isEmpty: Bool { records.isEmpty }
+  @inlinable public var isEmpty: Bool { rows.isEmpty }
 
   @inlinable func place(_ key: Element.Key) -> Int? {
-    index.place(key.placeHash) { records[$0].key == key }
+    index.place(key.placeHash) { rows[$0].record.key == key }
   }
 
   /// The record of a key, if there is one.
   @inlinable public subscript(key: Element.Key) -> Element? {
-    get { place(key).map { records[$0] } }
+    get { row(key)?.record }
     set {
       if let newValue { store(newValue) } else { remove(key) }
     }
@@ -26,49 +26,52 @@ public struct Table<Element: Record>: Sendable {
   /// The record of a key.
   ///
   /// - Throws: `RecordFault.notFound` if there is none.
-  @inlinable public func find(_ key: Element.Key) throws(RecordFault) -> Element {
-    guard let place = place(key) else { throw .notFound(Element.reference(key)) }
-    return records[place]
+  @inlinable public func find(_ key: Element.Key) throws(RecordFault) -> Row<Element> {
+    guard let row = row(key) else { throw .notFound(Element.reference(key)) }
+    return row
   }
+
+  /// The record of a key where it stands, if there is one.
+  @inlinable public func row(_ key: Element.Key) -> Row<Element>? { place(key).map { rows[$0] } }
 
   /// Adds or replaces a record.
   @inlinable public mutating func store(_ record: Element) {
     if let place = place(record.key) {
-      records[place] = record
+      rows[place] = Row(record)
     } else {
-      index.insert(record.key.placeHash, records.count)
-      records.append(record)
+      index.insert(record.key.placeHash, rows.count)
+      rows.append(Row(record))
     }
   }
 
   /// Takes a record out.
   public mutating func remove(_ key: Element.Key) {
     guard place(key) != nil else { return }
-    records.removeAll { $0.key == key }
+    rows.removeAll { $0.record.key == key }
     index = PlaceIndex()
-    for place in records.indices { index.insert(records[place].key.placeHash, place) }
+    for place in rows.indices { index.insert(rows[place].record.key.placeHash, place) }
   }
 
   /// The keys in order.
-  public var keys: [Element.Key] { records.map(\.key).sorted() }
+  public var keys: [Element.Key] { rows.map(\.record.key).sorted() }
 
   /// The records in the order of their keys.
-  public var sorted: [Element] { records.sorted { $0.key < $1.key } }
+  public var sorted: [Element] { rows.map(\.record).sorted { $0.key < $1.key } }
 
   /// The records that fit, in the order of their keys.
   public func filter(_ isIncluded: (Element) -> Bool) -> [Element] {
-    records.filter(isIncluded).sorted { $0.key < $1.key }
+    rows.lazy.map(\.record).filter(isIncluded).sorted { $0.key < $1.key }
   }
 
   /// Whether some record fits.
   @inlinable public func contains(where fits: (Element) -> Bool) -> Bool {
-    records.contains(where: fits)
+    rows.contains { fits($0.record) }
   }
 }
 
 extension Table: Equatable {
   /// Whether both hold the same records, in whatever order they came.
   public static func == (left: Table, right: Table) -> Bool {
-    left.count == right.count && left.records.allSatisfy { right[$0.key] == $0 }
+    left.count == right.count && left.rows.allSatisfy { right[$0.record.key] == $0.record }
   }
 }

@@ -2,7 +2,7 @@ extension Books {
   /// The general posting setup of two groups, which must exist and not be blocked.
   public func generalPostingSetup(
     business: Code, product: Code
-  ) throws(RecordFault) -> GeneralPostingSetup {
+  ) throws(RecordFault) -> Row<GeneralPostingSetup> {
     let setup = try generalPostingSetups.find(Pair(business, product))
     guard !setup.blocked else {
       throw .mustBeEqual(field: "Blocked", expected: "No", setup.reference, current: "Yes")
@@ -13,7 +13,7 @@ extension Books {
   /// The VAT posting setup of two groups, which must exist and not be blocked.
   public func vatPostingSetup(
     business: Code, product: Code
-  ) throws(RecordFault) -> VATPostingSetup {
+  ) throws(RecordFault) -> Row<VATPostingSetup> {
     let setup = try vatPostingSetups.find(Pair(business, product))
     guard !setup.blocked else {
       throw .mustBeEqual(field: "Blocked", expected: "No", setup.reference, current: "Yes")
@@ -60,7 +60,7 @@ extension Books {
 
   /// Which way VAT in a currency is rounded.
   public func vatRoundingDirection(of currency: Code) -> RoundingDirection {
-    currencies[currency]?.vatRoundingType ?? generalLedgerSetup.vatRoundingType
+    currencies.row(currency)?.vatRoundingType ?? generalLedgerSetup.vatRoundingType
   }
 
   /// The factor of a currency on a day: that of the latest rate that has started.
@@ -85,44 +85,46 @@ extension Books {
   }
 }
 
-extension GeneralPostingSetup {
+extension Row<GeneralPostingSetup> {
   /// The account of a purpose, which must be filled.
   public func account(for reason: AccountReason) throws(RecordFault) -> Code {
     let account =
       switch reason {
-      case .salesAccount: salesAccount
-      case .salesCreditMemoAccount: salesCreditMemoAccount
-      case .salesLineDiscAccount: salesLineDiscAccount
-      case .salesInvDiscAccount: salesInvDiscAccount
-      case .inventoryAdjmtAccount: inventoryAdjmtAccount
-      case .cogsAccount: cogsAccount
-      case .cogsAccountInterim: cogsAccountInterim
+      case .salesAccount: record.salesAccount
+      case .salesCreditMemoAccount: record.salesCreditMemoAccount
+      case .salesLineDiscAccount: record.salesLineDiscAccount
+      case .salesInvDiscAccount: record.salesInvDiscAccount
+      case .inventoryAdjmtAccount: record.inventoryAdjmtAccount
+      case .cogsAccount: record.cogsAccount
+      case .cogsAccountInterim: record.cogsAccountInterim
       default: Code.blank
       }
-    guard !account.isBlank else { throw .accountMissing(field: reason.caption, reference) }
+    guard !account.isBlank else { throw .accountMissing(field: reason.caption, record.reference) }
     return account
   }
 }
 
-extension InventoryPostingSetup {
+extension Row<InventoryPostingSetup> {
   /// The account of a purpose, which must be filled.
   public func account(for reason: AccountReason) throws(RecordFault) -> Code {
-    let account = reason == .inventoryAccountInterim ? inventoryAccountInterim : inventoryAccount
-    guard !account.isBlank else { throw .accountMissing(field: reason.caption, reference) }
+    let account =
+      reason == .inventoryAccountInterim
+      ? record.inventoryAccountInterim : record.inventoryAccount
+    guard !account.isBlank else { throw .accountMissing(field: reason.caption, record.reference) }
     return account
   }
 }
 
-extension CustomerPostingGroup {
+extension Row<CustomerPostingGroup> {
   /// The account of a purpose, which must be filled.
   public func account(for reason: AccountReason) throws(RecordFault) -> Code {
     let account =
       switch reason {
-      case .receivablesAccount: receivablesAccount
-      case .serviceChargeAcc: serviceChargeAcc
-      default: invoiceRoundingAccount
+      case .receivablesAccount: record.receivablesAccount
+      case .serviceChargeAcc: record.serviceChargeAcc
+      default: record.invoiceRoundingAccount
       }
-    guard !account.isBlank else { throw .accountMissing(field: reason.caption, reference) }
+    guard !account.isBlank else { throw .accountMissing(field: reason.caption, record.reference) }
     return account
   }
 }

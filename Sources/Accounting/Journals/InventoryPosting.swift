@@ -31,8 +31,8 @@ struct InventoryPosting {
 
   /// The two rows that name the accounts.
   struct Setup {
-    let inventory: InventoryPostingSetup
-    let general: GeneralPostingSetup
+    let inventory: Row<InventoryPostingSetup>
+    let general: Row<GeneralPostingSetup>
   }
 
   func post(

@@ -5,7 +5,7 @@ public struct ItemJournalLine: Sendable {
   /// Sale, or an adjustment for what is consumed.
   public var entryType: ItemEntryType
   /// The item.
-  public var item: Item
+  public var item: Row<Item>
   /// Variant Code.
   public var variantCode = Code.blank
   /// Location Code.
@@ -75,7 +75,7 @@ public struct ItemJournalLine: Sendable {
 
   /// Makes a line of a movement.
   public init(
-    _ entryType: ItemEntryType, item: Item, locationCode: Code, quantity: Quantity,
+    _ entryType: ItemEntryType, item: Row<Item>, locationCode: Code, quantity: Quantity,
     invoicedQuantity: Quantity, unitCost: UnitPrice, postingDate: CalendarDate,
     document: (type: ItemDocumentType, no: Code, lineNo: Int),
     valueDocument: (type: ItemDocumentType, no: Code), genBusPostingGroup: Code,

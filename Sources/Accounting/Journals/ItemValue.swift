@@ -14,8 +14,8 @@ struct ItemValue {
   init(
     _ line: borrowing ItemJournalLine, state: ItemEntryState, in books: borrowing Books
   ) throws(NumberFault) {
-    let setup = books.generalLedgerSetup
-    let precision = RoundingPrecision(setup.amountRoundingPrecision) ?? .cent
+    let precision =
+      RoundingPrecision(books.generalLedgerSetup.amountRoundingPrecision) ?? .cent
     self.state = state
     isInventoriable = line.item.type == .inventory
     valuedQuantity = line.quantity.isZero ? line.invoicedQuantity : line.quantity
@@ -61,7 +61,7 @@ struct ItemValue {
   }
 
   func entry(
-    _ number: Int, of itemEntryNo: Int, _ line: ItemJournalLine, costPostedToGL: Amount,
+    _ number: Int, of itemEntryNo: Int, _ line: borrowing ItemJournalLine, costPostedToGL: Amount,
     expectedCostPostedToGL: Amount
   ) -> ValueEntry {
     ValueEntry(

@@ -28,7 +28,7 @@ extension JournalDraft {
   private mutating func appendItemEntry(
     _ line: ItemJournalLine, in books: Books
   ) throws(BookkeepingFault) -> Int {
-    let tracking = books.itemTrackingCodes[line.item.itemTrackingCode]
+    let tracking = books.itemTrackingCodes.row(line.item.itemTrackingCode)
     if tracking?.snSpecificTracking == true, line.serialNo.isBlank {
       throw .serialNoMissing(item: line.item.no)
     }
@@ -84,14 +84,13 @@ extension JournalDraft {
       throw .number(error)
     }
     let posting = InventoryPosting(line, value)
-    let setup = books.inventorySetup
-    let posts = setup.automaticCostPosting && line.postsToGL && value.isInventoriable
+    let posts = books.inventorySetup.automaticCostPosting && line.postsToGL && value.isInventoriable
     if value.isInventoriable, line.postsToGL {
       let accounts = try posting.setup(in: books)
       if posts { try posting.post(accounts, into: &self, in: books) }
     }
     let valueEntryNo = valueEntriesBefore + valueEntries.count + 1
-    let postsExpected = posts && setup.expectedCostPostingToGL
+    let postsExpected = posts && books.inventorySetup.expectedCostPostingToGL
     valueEntries.append(
       value.entry(
         valueEntryNo, of: entryNo, line, costPostedToGL: posts ? value.costActual : .zero,

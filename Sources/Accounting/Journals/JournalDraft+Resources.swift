@@ -7,7 +7,7 @@ public struct ResourceJournalLine: Sendable {
   /// Posting Date.
   public var postingDate: CalendarDate
   /// The resource.
-  public var resource: Resource
+  public var resource: Row<Resource>
   /// Description.
   public var description: String
   /// Work Type Code.
@@ -46,7 +46,7 @@ public struct ResourceJournalLine: Sendable {
   /// Makes a line.
   public init(
     _ entryType: ResourceEntryType, documentNo: Code, postingDate: CalendarDate,
-    resource: Resource, description: String, quantity: Quantity, unitCost: UnitPrice,
+    resource: Row<Resource>, description: String, quantity: Quantity, unitCost: UnitPrice,
     totalCost: Amount, unitPrice: UnitPrice, totalPrice: Amount, genBusPostingGroup: Code,
     genProdPostingGroup: Code, sourceNo: Code, orderNo: Code, orderLineNo: Int, sourceCode: Code
   ) {
@@ -81,7 +81,7 @@ extension JournalDraft {
     let base: Quantity
     do throws(NumberFault) {
       let isRelated =
-        books.resourceUnitsOfMeasure[Pair(line.resource.no, line.unitOfMeasureCode)]?
+        books.resourceUnitsOfMeasure.row(Pair(line.resource.no, line.unitOfMeasureCode))?
         .relatedToBaseUnitOfMeas ?? true
       base = isRelated ? try line.quantity.times(line.qtyPerUnitOfMeasure) : .zero
     } catch {

@@ -58,8 +58,7 @@ public struct JournalDraft: Sendable {
   public var transactionNo: Int { lastTransactionNo }
 
   /// Writes a transaction: a register of its own, G/L, VAT and customer entries.
-  public mutating func append(_ transaction: BalancedTransaction) {
-    let header = transaction.header
+  public mutating func append(_ transaction: borrowing BalancedTransaction) {
     lastTransactionNo += 1
     let registerNo = registersBefore + glRegisters.count + 1
     let firstEntry = glEntriesBefore + glEntries.count + 1
@@ -75,12 +74,14 @@ public struct JournalDraft: Sendable {
         toEntryNo: glEntriesBefore + glEntries.count,
         fromVATEntryNo: lastVATEntry < firstVATEntry ? 0 : firstVATEntry,
         toVATEntryNo: lastVATEntry < firstVATEntry ? 0 : lastVATEntry,
-        creationDate: header.creationDate, sourceCode: header.sourceCode, userID: header.userID))
+        creationDate: transaction.header.creationDate,
+        sourceCode: transaction.header.sourceCode, userID: transaction.header.userID))
   }
 
   /// The G/L entry of a line, and the VAT or customer entry that goes with it.
   private mutating func append(
-    _ line: TransactionLine, of transaction: BalancedTransaction, _ registerNo: Int
+    _ line: borrowing TransactionLine, of transaction: borrowing BalancedTransaction,
+    _ registerNo: Int
   ) {
     let entryNo = glEntriesBefore + glEntries.count + 1
     appendGLEntry(entryNo, line, transaction.header, registerNo)
@@ -94,7 +95,8 @@ public struct JournalDraft: Sendable {
   }
 
   private mutating func appendGLEntry(
-    _ entryNo: Int, _ line: TransactionLine, _ header: TransactionHeader, _ registerNo: Int
+    _ entryNo: Int, _ line: borrowing TransactionLine, _ header: borrowing TransactionHeader,
+    _ registerNo: Int
   ) {
     glEntries.append(
       GeneralLedgerEntry(

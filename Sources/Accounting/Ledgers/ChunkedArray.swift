@@ -30,7 +30,7 @@ public struct ChunkedArray<Element: Sendable>: Sendable {
 
   /// The element at a place.
   @inlinable public subscript(place: Int) -> Element {
-    get { chunks[place / Self.chunkSize][place % Self.chunkSize] }
+    _read { yield chunks[place / Self.chunkSize][place % Self.chunkSize] }
     _modify { yield &chunks[place / Self.chunkSize][place % Self.chunkSize] }
   }
 

@@ -61,4 +61,10 @@ public struct CustomerEntryState: Hashable, Sendable {
 
   /// Whether something is still owed.
   public var isOpen: Bool { !remainingAmount.isZero }
+
+  /// Counts a detailed entry of the customer entry in.
+  mutating func count(_ entry: borrowing DetailedCustomerLedgerEntry) {
+    remainingAmount += entry.amount
+    remainingAmountLCY += entry.amountLCY
+  }
 }

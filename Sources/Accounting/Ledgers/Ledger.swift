@@ -90,8 +90,10 @@ extension Ledger: RandomAccessCollection {
   public var endIndex: Int { count }
   /// The entry at a place.
   @inlinable public subscript(position: Int) -> Entry {
-    let segment = segment(of: position)
-    return segments[segment][position - starts[segment]]
+    _read {
+      let segment = segment(of: position)
+      yield segments[segment][position - starts[segment]]
+    }
   }
 
   /// Goes through the entries array by array.

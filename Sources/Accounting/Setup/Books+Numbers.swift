@@ -27,7 +27,7 @@ extension Books {
   public func nextNumber(
     of series: Code, on date: CalendarDate
   ) throws(NumberDrawFault) -> NumberDraw {
-    let header: NumberSeries
+    let header: Row<NumberSeries>
     do throws(RecordFault) {
       header = try numberSeries.find(series)
     } catch {
@@ -51,21 +51,13 @@ extension Books {
 
   /// The line of a series that gives numbers on a day.
   public func lineInForce(of series: Code, on date: CalendarDate) -> NumberSeriesLine? {
-    let lines = numberSeriesLines.records
-    var best: Int?
-    for place in lines.indices
-    where lines[place].seriesCode == series && lines[place].isOpen
-      && lines[place].startingDate <= date
-    {
-      if let best,
-        (lines[best].startingDate, lines[best].lineNo)
-          > (lines[place].startingDate, lines[place].lineNo)
-      {
-        continue
-      }
-      best = place
+    var best: Row<NumberSeriesLine>?
+    for line in numberSeriesLines.rows
+    where line.seriesCode == series && line.isOpen && line.startingDate <= date {
+      if let best, (best.startingDate, best.lineNo) > (line.startingDate, line.lineNo) { continue }
+      best = line
     }
-    return best.map { lines[$0] }
+    return best?.record
   }
 
   /// Uses a drawn number up.

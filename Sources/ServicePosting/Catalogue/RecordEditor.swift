@@ -62,7 +62,7 @@ struct RecordEditor<Element: Record>: Sendable {
   private func find(
     _ key: [FieldValue], in company: Company
   ) throws(PostingError) -> Element {
-    try ServiceDocument.record(try self.key(key), company[keyPath: path])
+    try ServiceDocument.record(try self.key(key), company[keyPath: path]).record
   }
 
   private func key(_ values: [FieldValue]) throws(PostingError) -> Element.Key {

@@ -24,7 +24,7 @@ extension Books {
   private func stockLine(
     _ row: TextTable.Row, of table: TextTable, _ context: EditContext
   ) throws(TextTableFault) -> ItemJournalLine {
-    guard let item = items[try table.value(0, in: row)] else {
+    guard let item = items.row(try table.value(0, in: row)) else {
       throw TextTableFault(row.line, .notFound(column: table.columns[0], row.cells[0]))
     }
     let location: Code = try table.value(1, in: row)

@@ -59,8 +59,12 @@ public struct ServiceDocument: Equatable, Sendable {
 
   /// The service item line that a line belongs to.
   public func itemLine(of line: ServiceLine) -> ServiceItemLine? {
-    guard line.content.serviceItemLineNo != 0 else { return nil }
-    return itemLines.first { $0.lineNo == line.content.serviceItemLineNo }
+    place(ofItemLineOf: line.content).map { itemLines[$0] }
+  }
+
+  /// Where the service item line that a line belongs to stands.
+  func place(ofItemLineOf content: LineContent) -> Int? {
+    content.serviceItemLineNo == 0 ? nil : index(ofItemLine: content.serviceItemLineNo)
   }
 
   /// A reference to the header for messages.

@@ -63,7 +63,7 @@ extension Company {
     header.linkServiceToServiceItem = serviceSetup.linkServiceToServiceItem
     header.noSeries = series
     setPostingSeries(of: &header)
-    try header.take(customer, billTo: billTo, in: self)
+    try header.take(customer.record, billTo: billTo.record, in: self)
     return header
   }
 

@@ -50,7 +50,7 @@ extension ServiceDocument {
 
   static func record<Element: Record>(
     _ key: Element.Key, _ table: Table<Element>
-  ) throws(PostingError) -> Element {
+  ) throws(PostingError) -> Row<Element> {
     do throws(RecordFault) {
       return try table.find(key)
     } catch {
@@ -59,7 +59,7 @@ extension ServiceDocument {
   }
 
   private func takeOver(
-    _ item: Item, into line: inout ServiceLine, in company: Company
+    _ item: Row<Item>, into line: inout ServiceLine, in company: Company
   ) throws(PostingError) {
     if item.blocked { throw .itemBlocked(item.no) }
     if item.serviceBlocked, header.documentType != .creditMemo {
@@ -83,7 +83,7 @@ extension ServiceDocument {
   }
 
   private func takeOver(
-    _ resource: Resource, into line: inout ServiceLine, in company: Company
+    _ resource: Row<Resource>, into line: inout ServiceLine, in company: Company
   ) throws(PostingError) {
     for (field, isBlocked) in [
       ("Blocked", resource.blocked), ("Privacy Blocked", resource.privacyBlocked),
@@ -104,7 +104,7 @@ extension ServiceDocument {
   }
 
   private func takeOver(
-    _ cost: ServiceCost, into line: inout ServiceLine, in company: Company
+    _ cost: Row<ServiceCost>, into line: inout ServiceLine, in company: Company
   ) throws(PostingError) -> [PostingNote] {
     let account = try Self.record(cost.accountNo, company.books.glAccounts)
     guard !account.genProdPostingGroup.isBlank else {
@@ -129,7 +129,7 @@ extension ServiceDocument {
   }
 
   /// What a line takes from a G/L account; also used for lines that the program adds itself.
-  func takeOver(_ account: GLAccount, into line: inout ServiceLine, in company: Company) {
+  func takeOver(_ account: Row<GLAccount>, into line: inout ServiceLine, in company: Company) {
     line.content.type = .glAccount
     line.content.no = account.no
     line.content.description = account.name
@@ -157,7 +157,7 @@ extension ServiceDocument {
     if setup.vatCalculationType == .salesTax {
       throw .notModelled("VAT Calculation Type Sales Tax")
     }
-    line.takeVAT(from: setup)
+    line.takeVAT(from: setup.record)
   }
 
   /// Sets the unit of an item or resource line and its factor.

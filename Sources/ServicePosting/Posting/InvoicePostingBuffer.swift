@@ -30,6 +30,23 @@ struct InvoicePostingBuffer {
     let dimensionSetID: Int
     /// Set for lines that keep their own description and never join others.
     let lineNo: Int
+
+    init(_ account: Code, _ posting: LinePosting, _ keepsText: Bool) {
+      type =
+        switch posting.content.type {
+        case .resource: 3
+        case .item: 2
+        case .glAccount: 1
+        case .cost, .text: 0
+        }
+      self.account = account
+      genBusPostingGroup = posting.content.genBusPostingGroup
+      genProdPostingGroup = posting.content.genProdPostingGroup
+      vatBusPostingGroup = posting.content.vatBusPostingGroup
+      vatProdPostingGroup = posting.content.vatProdPostingGroup
+      dimensionSetID = posting.content.dimensionSetID
+      lineNo = keepsText ? posting.lineNo : 0
+    }
   }
 
   mutating func reserveCapacity(_ count: Int) { lines.reserveCapacity(count) }
@@ -38,42 +55,41 @@ struct InvoicePostingBuffer {
   mutating func add(
     _ posting: LinePosting, _ money: DocumentMoney, in company: Company
   ) throws(PostingError) {
-    let content = posting.line.content
     let setup = try records { () throws(RecordFault) in
       try company.books.generalPostingSetup(
-        business: content.genBusPostingGroup, product: content.genProdPostingGroup)
+        business: posting.content.genBusPostingGroup, product: posting.content.genProdPostingGroup)
     }
     let (local, foreign) = (posting.amountsLCY, posting.amounts)
     var rest = Part(amount: -local.amount, vat: local.amount - local.amountIncludingVAT)
     var foreignRest = Part(
       amount: -foreign.amount, vat: foreign.amount - foreign.amountIncludingVAT)
-    let mode = company.books.salesReceivablesSetup.discountPosting
-    let isFree = content.lineDiscountPercent == 100
-    let keepsText = content.type == .glAccount && company.serviceSetup.copyLineDescrToGLEntry
-    let ownText = keepsText ? content.description : nil
-    for (isPosted, reason, discount, foreignDiscount, bearsVAT) in [
-      (
-        mode == .invoice || mode == .all, AccountReason.salesInvDiscAccount,
-        local.invDiscountAmount, foreign.invDiscountAmount, !isFree
-      ),
-      (
-        mode == .line || mode == .all, AccountReason.salesLineDiscAccount,
-        local.lineDiscountAmount, foreign.lineDiscountAmount, true
-      ),
-    ] where isPosted && !(discount.isZero && foreignDiscount.isZero) {
+    let keepsText =
+      posting.content.type == .glAccount && company.serviceSetup.copyLineDescrToGLEntry
+    func discount(
+      _ reason: AccountReason, _ discount: Amount, _ foreignDiscount: Amount, bearsVAT: Bool
+    ) throws(PostingError) {
+      guard !discount.isZero || !foreignDiscount.isZero else { return }
       let account = try records { () throws(RecordFault) in try setup.account(for: reason) }
-      let part = try Part(discount, content, bearsVAT: bearsVAT, money.local, money)
-      let foreignPart = try Part(foreignDiscount, content, bearsVAT: bearsVAT, money.amount, money)
+      let rate = bearsVAT ? posting.content.effectiveVATPercent : .zero
+      let part = try Part(discount, rate, money.local, money)
+      let foreignPart = try Part(foreignDiscount, rate, money.amount, money)
       rest.take(part)
       foreignRest.take(foreignPart)
-      join(
-        key(account, content, posting.line.lineNo, company), reason, part, foreignPart, content,
-        description: ownText)
+      join(Key(account, posting, keepsText), reason, part, foreignPart, posting.content, keepsText)
+    }
+    let mode = company.books.salesReceivablesSetup.discountPosting
+    if mode == .invoice || mode == .all {
+      try discount(
+        .salesInvDiscAccount, local.invDiscountAmount, foreign.invDiscountAmount,
+        bearsVAT: posting.content.lineDiscountPercent != 100)
+    }
+    if mode == .line || mode == .all {
+      try discount(
+        .salesLineDiscAccount, local.lineDiscountAmount, foreign.lineDiscountAmount,
+        bearsVAT: true)
     }
     let (account, reason) = try salesAccount(of: posting, setup, in: company)
-    join(
-      key(account, content, posting.line.lineNo, company), reason, rest, foreignRest, content,
-      description: ownText)
+    join(Key(account, posting, keepsText), reason, rest, foreignRest, posting.content, keepsText)
   }
 
   /// An amount without VAT and its VAT.
@@ -88,10 +104,9 @@ struct InvoicePostingBuffer {
 
     /// A discount and the VAT in it.
     init(
-      _ discount: Amount, _ content: LineContent, bearsVAT: Bool,
-      _ precision: RoundingPrecision, _ money: DocumentMoney
+      _ discount: Amount, _ rate: Percentage, _ precision: RoundingPrecision,
+      _ money: DocumentMoney
     ) throws(PostingError) {
-      let rate = bearsVAT ? content.effectiveVATPercent : .zero
       do throws(NumberFault) {
         if money.includesVAT {
           vat = try Rounding.multiple(
@@ -115,15 +130,15 @@ struct InvoicePostingBuffer {
   }
 
   private func salesAccount(
-    of posting: LinePosting, _ setup: GeneralPostingSetup, in company: Company
+    of posting: LinePosting, _ setup: Row<GeneralPostingSetup>, in company: Company
   ) throws(PostingError) -> (Code, AccountReason) {
-    let line = posting.line
-    switch line.content.type {
-    case .glAccount where posting.isRounding: return (line.content.no, .invoiceRoundingAccount)
+    let no = posting.content.no
+    switch posting.content.type {
+    case .glAccount where posting.isRounding: return (no, .invoiceRoundingAccount)
     case .glAccount:
-      return (line.content.no, line.content.systemCreatedEntry ? .serviceChargeAcc : .lineAccount)
+      return (no, posting.content.systemCreatedEntry ? .serviceChargeAcc : .lineAccount)
     case .cost:
-      let cost = try ServiceDocument.record(line.content.no, company.serviceCosts)
+      let cost = try ServiceDocument.record(no, company.serviceCosts)
       return (cost.accountNo, .serviceCostAccount)
     case .item, .resource, .text:
       let account = try records { () throws(RecordFault) in
@@ -133,39 +148,17 @@ struct InvoicePostingBuffer {
     }
   }
 
-  private func key(
-    _ account: Code, _ content: LineContent, _ lineNo: Int, _ company: Company
-  ) -> Key {
-    let type: UInt8 =
-      switch content.type {
-      case .resource: 3
-      case .item: 2
-      case .glAccount: 1
-      case .cost, .text: 0
-      }
-    let keepsText =
-      content.type == .glAccount && company.serviceSetup.copyLineDescrToGLEntry
-    return Key(
-      type: type, account: account, genBusPostingGroup: content.genBusPostingGroup,
-      genProdPostingGroup: content.genProdPostingGroup,
-      vatBusPostingGroup: content.vatBusPostingGroup,
-      vatProdPostingGroup: content.vatProdPostingGroup, dimensionSetID: content.dimensionSetID,
-      lineNo: keepsText ? lineNo : 0)
-  }
-
   private mutating func join(
-    _ key: Key, _ reason: AccountReason, _ part: Part, _ foreign: Part, _ content: LineContent,
-    description: String? = nil
+    _ key: Key, _ reason: AccountReason, _ part: Part, _ foreign: Part,
+    _ content: borrowing LineContent, _ keepsText: Bool
   ) {
-    let place =
-      lines.firstIndex { $0.key == key }
-      ?? {
-        lines.append(
-          Line(
-            key: key, reason: reason, calculationType: content.vatCalculationType,
-            vatPercent: content.vatPercent, description: description))
-        return lines.count - 1
-      }()
+    let place = lines.indices.first { lines[$0].key == key } ?? lines.count
+    if place == lines.count {
+      lines.append(
+        Line(
+          key: key, reason: reason, calculationType: content.vatCalculationType,
+          vatPercent: content.vatPercent, description: keepsText ? content.description : nil))
+    }
     lines[place].amount += part.amount
     lines[place].vatAmount += part.vat
     lines[place].vatBase += part.amount

@@ -1,24 +1,27 @@
 import Accounting
 
 /// One line on its way through a posting: what it moves, what it invoices, what it costs.
-struct LinePosting {
-  var line: ServiceLine
+///
+/// It is an object, because every ledger reads it and some add to it: a value as large as this
+/// would be copied at each of those steps.
+final class LinePosting {
+  @exclusivity(unchecked) var line: ServiceLine
   /// The amounts of what is invoiced, in the document's currency.
-  var amounts = LineAmounts()
+  @exclusivity(unchecked) var amounts = LineAmounts()
   /// The same in local currency.
-  var amountsLCY = LineAmounts()
+  @exclusivity(unchecked) var amountsLCY = LineAmounts()
   /// What is still to be invoiced from the shipment of this posting, once earlier shipments gave
   /// theirs.
-  var invoicedHere: Quantity
-  var invoicedHereBase: Quantity
+  @exclusivity(unchecked) var invoicedHere: Quantity
+  @exclusivity(unchecked) var invoicedHereBase: Quantity
   /// What is consumed from the shipment of this posting.
-  var consumedHere: Quantity
-  var consumedHereBase: Quantity
+  @exclusivity(unchecked) var consumedHere: Quantity
+  @exclusivity(unchecked) var consumedHereBase: Quantity
   /// Whether the posting made the line to round its invoice.
-  var isRounding = false
-  var usageEntryNo = 0
-  var warrantyEntryNo = 0
-  var itemEntryNo = 0
+  @exclusivity(unchecked) var isRounding = false
+  @exclusivity(unchecked) var usageEntryNo = 0
+  @exclusivity(unchecked) var warrantyEntryNo = 0
+  @exclusivity(unchecked) var itemEntryNo = 0
 
   init(_ line: ServiceLine) {
     self.line = line
@@ -27,4 +30,14 @@ struct LinePosting {
     consumedHere = line.quantities.toConsume
     consumedHereBase = line.base.toConsume
   }
+}
+
+extension LinePosting {
+  var lineNo: Int { line.lineNo }
+  var content: LineContent { _read { yield line.sharedContent.value } }
+  var quantities: LineQuantities { _read { yield line.quantities } }
+  var base: LineQuantities { _read { yield line.base } }
+  var ships: Bool { !line.quantities.toShip.isZero }
+  var invoices: Bool { !line.quantities.toInvoice.isZero }
+  var consumes: Bool { !line.quantities.toConsume.isZero }
 }

@@ -54,7 +54,7 @@ struct PostingChecks {
   private func requireDate(
     _ date: CalendarDate, _ record: @autoclosure () -> RecordReference, _ company: Company
   ) throws(PostingError) {
-    let user = company.books.userSetups[request.user]
+    let user = company.books.userSetups.row(request.user)
     var from = user?.allowPostingFrom ?? .blank
     var to = user?.allowPostingTo ?? .blank
     if from.isBlank, to.isBlank {
@@ -70,21 +70,20 @@ struct PostingChecks {
   }
 
   private func requireSetupFields(in company: Company) throws(PostingError) {
-    let setup = company.serviceSetup
-    if setup.salespersonMandatory, header.salespersonCode.isBlank {
+    if company.serviceSetup.salespersonMandatory, header.salespersonCode.isBlank {
       throw mustHave("Salesperson Code")
     }
     guard header.documentType == .order else { return }
-    if setup.serviceOrderTypeMandatory, header.serviceOrderType.isBlank {
+    if company.serviceSetup.serviceOrderTypeMandatory, header.serviceOrderType.isBlank {
       throw .orderTypeMissing(document.reference)
     }
-    if setup.serviceOrderStartMandatory, header.startingDate.isBlank {
+    if company.serviceSetup.serviceOrderStartMandatory, header.startingDate.isBlank {
       throw mustHave("Starting Date")
     }
-    if setup.serviceOrderFinishMandatory, header.finishingDate.isBlank {
+    if company.serviceSetup.serviceOrderFinishMandatory, header.finishingDate.isBlank {
       throw mustHave("Finishing Date")
     }
-    guard setup.faultReasonCodeMandatory else { return }
+    guard company.serviceSetup.faultReasonCodeMandatory else { return }
     for itemLine in document.itemLines where itemLine.faultReasonCode.isBlank {
       throw .record(
         .mustHaveValue(
@@ -93,11 +92,11 @@ struct PostingChecks {
   }
 
   private func requireLineFields(
-    _ line: ServiceLine, in company: Company
+    _ line: borrowing ServiceLine, in company: Company
   ) throws(PostingError) {
-    let quantities = line.quantities
     guard
-      !quantities.toShip.isZero || !quantities.toInvoice.isZero || !quantities.toConsume.isZero
+      !line.quantities.toShip.isZero || !line.quantities.toInvoice.isZero
+        || !line.quantities.toConsume.isZero
     else { return }
     let type = line.content.type
     if header.documentType == .order, header.linkServiceToServiceItem,
@@ -156,7 +155,7 @@ struct PostingChecks {
     }
     for place in lines.indices where !lines[place].content.serviceItemNo.isBlank {
       let no = lines[place].content.serviceItemNo
-      if company.serviceItems[no]?.blocked == .all { throw .serviceItemBlocked(no) }
+      if company.serviceItems.row(no)?.blocked == .all { throw .serviceItemBlocked(no) }
     }
   }
 

@@ -10,8 +10,7 @@ extension PostingPlanner {
   /// What was invoiced and consumed at once stays on the new line, up to what it ships; what was
   /// shipped earlier stays on the earlier lines (rule book Q, 4.3).
   private mutating func appendShipmentLine(_ posting: LinePosting) {
-    let line = posting.line
-    let (all, allBase) = (line.quantities, line.base)
+    let (all, allBase) = (posting.quantities, posting.base)
     var own = (invoiced: all.toInvoice, consumed: all.toConsume)
     var base = (invoiced: allBase.toInvoice, consumed: allBase.toConsume)
     // The base quantities follow what the quantities themselves decide.
@@ -25,21 +24,21 @@ extension PostingPlanner {
     }
     shipmentLines.append(
       ServiceShipmentLine(
-        lineNo: line.lineNo, sharedContent: line.sharedContent, quantity: line.quantities.toShip,
-        quantityBase: line.base.toShip, quantityInvoiced: own.invoiced,
+        lineNo: posting.lineNo, sharedContent: posting.line.sharedContent, quantity: all.toShip,
+        quantityBase: allBase.toShip, quantityInvoiced: own.invoiced,
         quantityInvoicedBase: base.invoiced, quantityConsumed: own.consumed,
-        quantityConsumedBase: base.consumed, orderNo: header.no, orderLineNo: line.lineNo,
-        itemEntryNo: line.quantities.toShip.isZero ? 0 : posting.itemEntryNo,
+        quantityConsumedBase: base.consumed, orderNo: header.no, orderLineNo: posting.lineNo,
+        itemEntryNo: posting.ships ? posting.itemEntryNo : 0,
         applToServiceEntry: posting.usageEntryNo,
         applToWarrantyEntry: posting.warrantyEntryNo))
   }
 
   mutating func appendInvoiceLine(_ posting: LinePosting) {
-    let line = posting.line
     invoiceLines.append(
       ServiceInvoiceLine(
-        lineNo: line.lineNo, sharedContent: line.sharedContent, quantity: line.quantities.toInvoice,
-        quantityBase: line.base.toInvoice, amounts: posting.amounts, orderNo: header.no,
+        lineNo: posting.lineNo, sharedContent: posting.line.sharedContent,
+        quantity: posting.quantities.toInvoice, quantityBase: posting.base.toInvoice,
+        amounts: posting.amounts, orderNo: header.no,
         shipmentNo: .blank, shipmentLineNo: 0))
   }
 
@@ -165,12 +164,13 @@ extension PostingPlanner {
   private mutating func closeWarranties(
     _ after: ServiceDocument, closes: Bool, in company: Company
   ) {
+    let earlier = company.warrantyEntryNumbers[header.no] ?? []
+    guard !earlier.isEmpty || !plan.warrantyEntries.isEmpty else { return }
     var settled: [Int: Quantity] = [:]
     for place in selection.places {
       let line = after.lines[place]
       settled[line.lineNo] = line.quantities.invoiced + line.quantities.consumed
     }
-    let earlier = company.warrantyEntryNumbers[header.no] ?? []
     let old = earlier.compactMap { company.warrantyEntries.entry($0) }
     for entry in old + plan.warrantyEntries {
       let isNew = entry.entryNo > warrantyEntriesBefore

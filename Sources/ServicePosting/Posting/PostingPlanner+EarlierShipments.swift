@@ -4,14 +4,14 @@ import Accounting
 /// oldest number first (rule book Q, 4.5).
 extension PostingPlanner {
   mutating func takeFromEarlierShipments(
-    _ posting: inout LinePosting, in company: Company
+    _ posting: LinePosting, in company: Company
   ) throws(PostingError) {
-    let quantities = posting.line.quantities
     let invoices =
-      options.contains(.invoice) && quantities.toInvoice > quantities.toShip
+      options.contains(.invoice) && posting.quantities.toInvoice > posting.quantities.toShip
     let consumes =
-      options.contains(.consume) && quantities.toConsume > quantities.toShip
+      options.contains(.consume) && posting.quantities.toConsume > posting.quantities.toShip
     guard invoices || consumes else { return }
+    let quantities = posting.quantities
     var rest = (invoices ? quantities.toInvoice : quantities.toConsume) - quantities.toShip
     var restBase =
       (invoices ? posting.line.base.toInvoice : posting.line.base.toConsume)

@@ -162,7 +162,7 @@ extension PostingPlanner {
     _ line: ServiceLine, _ rest: Amount, in company: Company
   ) throws(PostingError) {
     let rate = line.content.effectiveVATPercent
-    var posting = LinePosting(line)
+    let posting = LinePosting(line)
     posting.isRounding = true
     try numbers { () throws(NumberFault) in
       let net = try rest.excluding(rate, rounded: money.amount)
@@ -183,13 +183,15 @@ extension PostingPlanner {
   private func roundingRule(
     in company: Company
   ) throws(PostingError) -> (RoundingPrecision, RoundingDirection) {
-    let setup = company.books.generalLedgerSetup
     guard !header.currencyCode.isBlank else {
-      guard let precision = RoundingPrecision(setup.invRoundingPrecisionLCY) else {
+      guard
+        let precision = RoundingPrecision(company.books.generalLedgerSetup.invRoundingPrecisionLCY)
+      else {
         throw .record(
-          .mustHaveValue(field: "Inv. Rounding Precision (LCY)", setup.reference))
+          .mustHaveValue(
+            field: "Inv. Rounding Precision (LCY)", company.books.generalLedgerSetup.reference))
       }
-      return (precision, setup.invRoundingTypeLCY)
+      return (precision, company.books.generalLedgerSetup.invRoundingTypeLCY)
     }
     let currency = try ServiceDocument.record(header.currencyCode, company.books.currencies)
     guard let precision = RoundingPrecision(currency.invoiceRoundingPrecision) else {

@@ -3,11 +3,11 @@ import Accounting
 /// What a line tells the item and resource journals (rule book A, 8.2 and 8.4).
 extension PostingPlanner {
   mutating func postJournals(
-    _ posting: inout LinePosting, in company: Company
+    _ posting: LinePosting, in company: Company
   ) throws(PostingError) {
-    switch posting.line.content.type {
-    case .item: try postItem(&posting, in: company)
-    case .resource: try postResource(&posting, in: company)
+    switch posting.content.type {
+    case .item: try postItem(posting, in: company)
+    case .resource: try postResource(posting, in: company)
     case .text, .cost, .glAccount: break
     }
   }
@@ -16,34 +16,33 @@ extension PostingPlanner {
 
   /// The invoiced or consumed part first, then what is only shipped: two entries if both.
   private mutating func postItem(
-    _ posting: inout LinePosting, in company: Company
+    _ posting: LinePosting, in company: Company
   ) throws(PostingError) {
-    if options.contains(.ship), !posting.line.quantities.toShip.isZero {
-      let item = try ServiceDocument.record(posting.line.content.no, company.books.items)
+    let done = posting.invoicedHere + posting.consumedHere
+    guard options.contains(.ship), posting.ships || !done.isZero else { return }
+    let item = try ServiceDocument.record(posting.content.no, company.books.items)
+    if posting.ships {
       if item.blocked { throw .itemBlocked(item.no) }
       if item.serviceBlocked { throw .itemServiceBlocked(item.no) }
       let shipped = try numbers { () throws(NumberFault) in try ShippedWorth(posting, money) }
-      posting.warrantyEntryNo = try appendWarranty(posting.line, discount: shipped.discount)
+      try appendWarranty(of: posting, discount: shipped.discount)
     }
-    guard options.contains(.ship) else { return }
-    let done = posting.invoicedHere + posting.consumedHere
     let doneBase = posting.invoicedHereBase + posting.consumedHereBase
     if !done.isZero {
       let isConsumed = !posting.consumedHere.isZero
       var journalLine = try itemLine(
-        posting, isConsumed ? .negativeAdjustment : .sale, quantity: doneBase,
+        posting, item, isConsumed ? .negativeAdjustment : .sale, quantity: doneBase,
         invoiced: doneBase, isInvoice: !isConsumed, in: company)
       if !isConsumed {
         try fillActual(&journalLine, posting, part: posting.invoicedHere)
       }
       posting.itemEntryNo = try post(journalLine, in: company)
     }
-    let rest = posting.line.quantities.toShip - done
+    let rest = posting.quantities.toShip - done
     guard rest.isPositive else { return }
     var journalLine = try itemLine(
-      posting, .sale, quantity: posting.line.base.toShip - doneBase, invoiced: .zero,
-      isInvoice: false,
-      in: company)
+      posting, item, .sale, quantity: posting.base.toShip - doneBase, invoiced: .zero,
+      isInvoice: false, in: company)
     journalLine.salesAmount = try numbers { () throws(NumberFault) in
       try expectedSales(rest, of: posting.line)
     }
@@ -55,15 +54,16 @@ extension PostingPlanner {
     _ posting: LinePosting, _ earlier: ServiceShipmentLine, taken: Quantity,
     takenBase: Quantity, in company: Company
   ) throws(PostingError) {
+    let item = try ServiceDocument.record(posting.content.no, company.books.items)
     var journalLine = try itemLine(
-      posting, .sale, quantity: .zero, invoiced: takenBase, isInvoice: true, in: company)
+      posting, item, .sale, quantity: .zero, invoiced: takenBase, isInvoice: true, in: company)
     journalLine.invoicesEntryNo = earlier.itemEntryNo
     try fillActual(&journalLine, posting, part: taken)
     _ = try post(journalLine, in: company)
   }
 
   private mutating func post(
-    _ line: ItemJournalLine, in company: Company
+    _ line: borrowing ItemJournalLine, in company: Company
   ) throws(PostingError) -> Int {
     do throws(BookkeepingFault) {
       try company.books.requireItemDimensions(
@@ -76,11 +76,10 @@ extension PostingPlanner {
   }
 
   private func itemLine(
-    _ posting: LinePosting, _ type: ItemEntryType, quantity: Quantity, invoiced: Quantity,
-    isInvoice: Bool, in company: Company
+    _ posting: LinePosting, _ item: Row<Item>, _ type: ItemEntryType, quantity: Quantity,
+    invoiced: Quantity, isInvoice: Bool, in company: Company
   ) throws(PostingError) -> ItemJournalLine {
     let shared = posting.line.sharedContent
-    let item = try ServiceDocument.record(shared.value.no, company.books.items)
     // Only items at standard cost are valued by their card.
     let unitCost = try numbers { () throws(NumberFault) in
       item.costingMethod == .standard
@@ -93,7 +92,7 @@ extension PostingPlanner {
     var line = ItemJournalLine(
       type, item: item, locationCode: shared.value.locationCode, quantity: -quantity,
       invoicedQuantity: -invoiced, unitCost: unitCost, postingDate: shared.value.postingDate,
-      document: (shipment.0, shipment.1, posting.line.lineNo), valueDocument: value,
+      document: (shipment.0, shipment.1, posting.lineNo), valueDocument: value,
       genBusPostingGroup: shared.value.genBusPostingGroup,
       genProdPostingGroup: shared.value.genProdPostingGroup,
       sourceCode: company.books.sourceCodeSetup.serviceManagement, userID: plan.request.user,
@@ -108,7 +107,7 @@ extension PostingPlanner {
     line.unitOfMeasureCode = shared.value.unitOfMeasureCode
     line.qtyPerUnitOfMeasure = shared.value.qtyPerUnitOfMeasure
     line.orderNo = header.no
-    line.orderLineNo = posting.line.lineNo
+    line.orderLineNo = posting.lineNo
     line.externalDocumentNo = header.externalDocumentNo
     line.dimensionSetID = shared.value.dimensionSetID
     return line
@@ -119,8 +118,8 @@ extension PostingPlanner {
     _ line: inout ItemJournalLine, _ posting: LinePosting, part: Quantity
   ) throws(PostingError) {
     let amounts = posting.amountsLCY
-    let whole = posting.line.quantities.toInvoice
-    let rate = money.includesVAT ? posting.line.content.effectiveVATPercent : .zero
+    let whole = posting.quantities.toInvoice
+    let rate = money.includesVAT ? posting.content.effectiveVATPercent : .zero
     do throws(NumberFault) {
       line.salesAmount = try amounts.amount.share(part, of: whole, rounded: money.local)
       let discount = amounts.lineDiscountAmount + amounts.invDiscountAmount
@@ -136,12 +135,11 @@ extension PostingPlanner {
 
   /// What the shipped quantity should bring: the invoice discount is not in it.
   private func expectedSales(
-    _ quantity: Quantity, of line: ServiceLine
+    _ quantity: Quantity, of line: borrowing ServiceLine
   ) throws(NumberFault) -> Amount {
-    let content = line.content
-    let rate = money.includesVAT ? content.effectiveVATPercent : .zero
-    let gross = try Rounding.product(quantity.raw, content.unitPrice.raw)
-    let net = try Rounding.product(gross, 10_000_000 - content.lineDiscountPercent.raw)
+    let rate = money.includesVAT ? line.content.effectiveVATPercent : .zero
+    let gross = try Rounding.product(quantity.raw, line.content.unitPrice.raw)
+    let net = try Rounding.product(gross, 10_000_000 - line.content.lineDiscountPercent.raw)
     guard money.currency.isBlank else {
       return try money.factor.local(
         product: net, per: 100_000 * 10_000_000, excluding: rate, rounded: money.local)
@@ -153,81 +151,81 @@ extension PostingPlanner {
   // MARK: Resources
 
   private mutating func postResource(
-    _ posting: inout LinePosting, in company: Company
+    _ posting: LinePosting, in company: Company
   ) throws(PostingError) {
-    let resource = try ServiceDocument.record(posting.line.content.no, company.books.resources)
-    if options.contains(.ship), !posting.line.quantities.toShip.isZero {
+    let resource = try ServiceDocument.record(posting.content.no, company.books.resources)
+    if options.contains(.ship), posting.ships {
       let usage = try numbers { () throws(NumberFault) in
         try ShippedWorth(posting, money)
       }
-      posting.warrantyEntryNo = try appendWarranty(posting.line, discount: usage.discount)
+      try appendWarranty(of: posting, discount: usage.discount)
       if !options.contains(.consume) {
         try post(
-          resource, .usage, plan.shipmentNo, posting.line.quantities.toShip, usage.unitPrice,
-          usage.totalPrice, posting.line, in: company)
-        noteUsageQuirks(posting.line)
+          resource, .usage, plan.shipmentNo, posting.quantities.toShip, usage.unitPrice,
+          usage.totalPrice, posting, in: company)
+        noteUsageQuirks(posting.lineNo)
       }
     }
-    if options.contains(.invoice), !posting.line.quantities.toInvoice.isZero {
+    if options.contains(.invoice), posting.invoices {
       let price = try numbers { () throws(NumberFault) in
-        try UnitPrice(posting.amountsLCY.amount, per: posting.line.quantities.quantity)
+        try UnitPrice(posting.amountsLCY.amount, per: posting.quantities.quantity)
       }
       try post(
-        resource, .sale, plan.invoiceNo, -posting.line.quantities.toInvoice, price,
-        -posting.amountsLCY.amount, posting.line, in: company)
-      if posting.line.quantities.toInvoice != posting.line.quantities.quantity {
+        resource, .sale, plan.invoiceNo, -posting.quantities.toInvoice, price,
+        -posting.amountsLCY.amount, posting, in: company)
+      if posting.quantities.toInvoice != posting.quantities.quantity {
         plan.notes.append(
           PostingNote(
             "N-QUIRK",
-            "line \(posting.line.lineNo): the unit price of the resource's sale is the amount "
-              + "divided by the ordered quantity \(posting.line.quantities.quantity) (A-173)"))
+            "line \(posting.lineNo): the unit price of the resource's sale is the amount "
+              + "divided by the ordered quantity \(posting.quantities.quantity) (A-173)"))
       }
     }
     if options.contains(.consume), !posting.consumedHere.isZero {
       try post(
-        resource, .usage, plan.shipmentNo, posting.consumedHere, .zero, .zero, posting.line,
-        in: company)
+        resource, .usage, plan.shipmentNo, posting.consumedHere, .zero, .zero, posting, in: company)
     }
   }
 
-  private mutating func noteUsageQuirks(_ line: ServiceLine) {
+  private mutating func noteUsageQuirks(_ lineNo: Int) {
     if money.includesVAT {
       plan.notes.append(
         PostingNote(
           "N-QUIRK",
-          "line \(line.lineNo): the price of the resource's usage is 0, because prices include VAT "
+          "line \(lineNo): the price of the resource's usage is 0, because prices include VAT "
             + "(A-171)"))
     } else if !money.currency.isBlank {
       plan.notes.append(
         PostingNote(
           "N-QUIRK",
-          "line \(line.lineNo): the price of the resource's usage is in \(money.currency), not "
+          "line \(lineNo): the price of the resource's usage is in \(money.currency), not "
             + "converted (A-172)"))
     }
   }
 
   private mutating func post(
-    _ resource: Resource, _ type: ResourceEntryType, _ documentNo: Code, _ quantity: Quantity,
-    _ unitPrice: UnitPrice, _ totalPrice: Amount, _ line: ServiceLine, in company: Company
+    _ resource: Row<Resource>, _ type: ResourceEntryType, _ documentNo: Code,
+    _ quantity: Quantity, _ unitPrice: UnitPrice, _ totalPrice: Amount, _ posting: LinePosting,
+    in company: Company
   ) throws(PostingError) {
-    let content = line.content
+    let shared = posting.line.sharedContent
     let cost = try numbers { () throws(NumberFault) in
-      try Amount(quantity, times: content.unitCostLCY, rounded: money.local)
+      try Amount(quantity, times: shared.value.unitCostLCY, rounded: money.local)
     }
     var entry = ResourceJournalLine(
-      type, documentNo: documentNo, postingDate: content.postingDate, resource: resource,
-      description: content.description, quantity: quantity, unitCost: content.unitCostLCY,
+      type, documentNo: documentNo, postingDate: shared.value.postingDate, resource: resource,
+      description: shared.value.description, quantity: quantity, unitCost: shared.value.unitCostLCY,
       totalCost: cost, unitPrice: unitPrice, totalPrice: totalPrice.rounded(to: money.local),
-      genBusPostingGroup: content.genBusPostingGroup,
-      genProdPostingGroup: content.genProdPostingGroup, sourceNo: header.customerNo,
-      orderNo: header.no, orderLineNo: line.lineNo,
+      genBusPostingGroup: shared.value.genBusPostingGroup,
+      genProdPostingGroup: shared.value.genProdPostingGroup, sourceNo: header.customerNo,
+      orderNo: header.no, orderLineNo: posting.lineNo,
       sourceCode: company.books.sourceCodeSetup.serviceManagement)
-    entry.workTypeCode = content.workTypeCode
-    entry.unitOfMeasureCode = content.unitOfMeasureCode
-    entry.qtyPerUnitOfMeasure = content.qtyPerUnitOfMeasure
+    entry.workTypeCode = shared.value.workTypeCode
+    entry.unitOfMeasureCode = shared.value.unitOfMeasureCode
+    entry.qtyPerUnitOfMeasure = shared.value.qtyPerUnitOfMeasure
     // BC gives the customer's number to the sale only.
     entry.externalDocumentNo = type == .sale ? header.externalDocumentNo : ""
-    entry.dimensionSetID = content.dimensionSetID
+    entry.dimensionSetID = shared.value.dimensionSetID
     do throws(BookkeepingFault) {
       try plan.journal.post(entry, in: company.books)
     } catch {
@@ -244,14 +242,14 @@ struct ShippedWorth {
   let totalPrice: Amount
   let discount: Amount
 
-  init(_ posting: borrowing LinePosting, _ money: DocumentMoney) throws(NumberFault) {
+  init(_ posting: LinePosting, _ money: DocumentMoney) throws(NumberFault) {
     let held = posting.amountsLCY
     let unit = money.amount.raw
     let gross = try Amount(
-      posting.line.quantities.toShip, times: posting.line.content.unitPrice, rounded: money.amount)
+      posting.quantities.toShip, times: posting.content.unitPrice, rounded: money.amount)
     let working =
       (gross - held.lineAmount).magnitude.raw > unit ? gross : held.lineAmount
-    let exact = try working.share(posting.line.content.lineDiscountPercent, rounded: money.amount)
+    let exact = try working.share(posting.content.lineDiscountPercent, rounded: money.amount)
     discount =
       (exact - held.lineDiscountAmount).magnitude.raw > unit ? exact : held.lineDiscountAmount
     guard !money.includesVAT else {
@@ -259,8 +257,8 @@ struct ShippedWorth {
       totalPrice = .zero
       return
     }
-    let isFree = posting.line.content.lineDiscountPercent == 100
+    let isFree = posting.content.lineDiscountPercent == 100
     totalPrice = (isFree ? .zero : working - discount) - held.invDiscountAmount
-    unitPrice = try UnitPrice(totalPrice, per: posting.line.quantities.toShip)
+    unitPrice = try UnitPrice(totalPrice, per: posting.quantities.toShip)
   }
 }

@@ -3,75 +3,66 @@ import Accounting
 /// Service and warranty entries (rule book A, 8.5 and 8.6).
 extension PostingPlanner {
   /// Usage: what is shipped, and what of it will be charged.
-  mutating func appendUsage(
-    _ line: ServiceLine, in company: Company
-  ) throws(PostingError) -> Int {
-    let quantity = line.quantities.toShip
-    let isConsumed = !line.quantities.toConsume.isZero
-    let shipped = try numbers { () throws(NumberFault) in
-      try LineDivision(quantity, of: line, money).amounts
+  mutating func appendUsage(of posting: LinePosting, in company: Company) throws(PostingError) {
+    let quantity = posting.quantities.toShip
+    let charged = posting.consumes ? Quantity.zero : quantity
+    let cost = serviceUnitCost(of: posting, in: company)
+    let values = try numbers { () throws(NumberFault) in
+      let shipped = try LineDivision(quantity, of: posting.line, money).amounts
+      var values = try ServiceEntryValues(
+        usage: quantity, charged: charged, of: posting.line, discount: shipped.lineDiscountAmount,
+        unitCost: cost, money)
+      if posting.consumes { values.discountAmount = .zero }
+      return values
     }
-    var values = try numbers { () throws(NumberFault) in
-      try ServiceEntryValues(
-        usage: quantity, charged: isConsumed ? .zero : quantity, of: line,
-        discount: shipped.lineDiscountAmount, unitCost: serviceUnitCost(of: line, in: company),
-        money)
-    }
-    if isConsumed { values.discountAmount = .zero }
-    let entry = serviceEntry(
-      .usage, .shipment, plan.shipmentNo, line, values, date: line.content.postingDate,
+    posting.usageEntryNo = appendServiceEntry(
+      .usage, .shipment, plan.shipmentNo, posting, values, date: posting.content.postingDate,
       in: company)
-    plan.serviceEntries.append(entry)
-    return entry.entryNo
   }
 
   /// Sale: what is invoiced, with turned signs.
-  mutating func appendSale(_ posting: LinePosting, in company: Company) throws(PostingError) {
+  mutating func appendSale(of posting: LinePosting, in company: Company) throws(PostingError) {
+    let cost = serviceUnitCost(of: posting, in: company)
     var values = try numbers { () throws(NumberFault) in
       try ServiceEntryValues(
-        sale: posting.line.quantities.toInvoice, of: posting,
-        unitCost: serviceUnitCost(of: posting.line, in: company), money)
+        sale: posting.quantities.toInvoice, of: posting, unitCost: cost, money)
     }
     values.contractDiscAmount = contractDiscount(ofUsageOf: posting)
-    plan.serviceEntries.append(
-      serviceEntry(
-        .sale, .invoice, plan.invoiceNo, posting.line, values, date: header.postingDate, in: company
-      ))
+    appendServiceEntry(
+      .sale, .invoice, plan.invoiceNo, posting, values, date: header.postingDate, in: company)
     if !money.currency.isBlank, !posting.amounts.invDiscountAmount.isZero {
       plan.notes.append(
         PostingNote(
           "N-QUIRK",
-          "line \(posting.line.lineNo): the service entry of the sale ignores the invoice "
+          "line \(posting.lineNo): the service entry of the sale ignores the invoice "
             + "discount, as in every foreign currency (A-183)"))
     }
   }
 
   /// Consumption: takes the usage back, at no price.
   mutating func appendConsumption(
-    _ posting: LinePosting, in company: Company
+    of posting: LinePosting, in company: Company
   ) throws(PostingError) {
+    let cost = serviceUnitCost(of: posting, in: company)
     var values = try numbers { () throws(NumberFault) in
       try ServiceEntryValues(
-        sale: posting.line.quantities.toConsume, of: posting,
-        unitCost: serviceUnitCost(of: posting.line, in: company), money)
+        sale: posting.quantities.toConsume, of: posting, unitCost: cost, money)
     }
     values.contractDiscAmount = contractDiscount(ofUsageOf: posting)
     values.chargedQty = .zero
     values.discountAmount = .zero
     values.amountLCY = .zero
     values.amount = .zero
-    plan.serviceEntries.append(
-      serviceEntry(
-        .consume, .shipment, plan.shipmentNo, posting.line, values, date: header.postingDate,
-        in: company))
+    appendServiceEntry(
+      .consume, .shipment, plan.shipmentNo, posting, values, date: header.postingDate, in: company)
   }
 
   /// Items at standard cost have the cost of their card, whatever the line's unit of measure;
   /// all else has the line's.
-  private func serviceUnitCost(of line: ServiceLine, in company: Company) -> UnitPrice {
-    guard line.content.type == .item, let item = company.books.items[line.content.no],
+  private func serviceUnitCost(of posting: LinePosting, in company: Company) -> UnitPrice {
+    guard posting.content.type == .item, let item = company.books.items.row(posting.content.no),
       item.costingMethod == .standard
-    else { return line.content.unitCostLCY }
+    else { return posting.content.unitCostLCY }
     return item.unitCost
   }
 
@@ -82,53 +73,60 @@ extension PostingPlanner {
     return plan.serviceEntries[place].contractDiscAmount
   }
 
-  private func serviceEntry(
+  @discardableResult
+  private mutating func appendServiceEntry(
     _ type: ServiceEntryType, _ documentType: ServiceEntryDocumentType, _ no: Code,
-    _ line: ServiceLine, _ values: ServiceEntryValues, date: CalendarDate, in company: Company
-  ) -> ServiceLedgerEntry {
-    let serviced = servicedItem(of: line, in: company)
-    return ServiceLedgerEntry(
-      entryNo: serviceEntriesBefore + plan.serviceEntries.count + 1, entryType: type,
-      documentType: documentType, documentNo: no, documentLineNo: line.lineNo,
-      postingDate: date, quantity: values.quantity, chargedQty: values.chargedQty,
-      unitCost: values.unitCost, costAmount: values.costAmount, unitPrice: values.unitPrice,
-      discountPercent: values.discountPercent, discountAmount: values.discountAmount,
-      contractDiscAmount: values.contractDiscAmount, amountLCY: values.amountLCY,
-      amount: values.amount, itemNo: serviced.itemNo, serialNo: serviced.serialNo,
-      sharedContent: line.sharedContent, sharedHeader: document.sharedHeader)
+    _ posting: LinePosting, _ values: borrowing ServiceEntryValues, date: CalendarDate,
+    in company: Company
+  ) -> Int {
+    let serviced = servicedItem(of: posting, in: company)
+    let entryNo = serviceEntriesBefore + plan.serviceEntries.count + 1
+    plan.serviceEntries.append(
+      ServiceLedgerEntry(
+        entryNo: entryNo, entryType: type, documentType: documentType, documentNo: no,
+        documentLineNo: posting.lineNo, postingDate: date, quantity: values.quantity,
+        chargedQty: values.chargedQty, unitCost: values.unitCost, costAmount: values.costAmount,
+        unitPrice: values.unitPrice, discountPercent: values.discountPercent,
+        discountAmount: values.discountAmount, contractDiscAmount: values.contractDiscAmount,
+        amountLCY: values.amountLCY, amount: values.amount, itemNo: serviced.itemNo,
+        serialNo: serviced.serialNo, sharedContent: posting.line.sharedContent,
+        sharedHeader: document.sharedHeader))
+    return entryNo
   }
 
   private func servicedItem(
-    of line: ServiceLine, in company: Company
+    of posting: LinePosting, in company: Company
   ) -> (itemNo: Code, serialNo: LongCode) {
-    if let itemLine = document.itemLine(of: line) { return (itemLine.itemNo, itemLine.serialNo) }
-    guard !line.content.serviceItemNo.isBlank,
-      let item = company.serviceItems[line.content.serviceItemNo]
+    if let place = document.place(ofItemLineOf: posting.content) {
+      return (document.itemLines[place].itemNo, document.itemLines[place].serialNo)
+    }
+    guard !posting.content.serviceItemNo.isBlank,
+      let item = company.serviceItems.row(posting.content.serviceItemNo)
     else { return (.blank, .blank) }
     return (item.itemNo, item.serialNo)
   }
 
-  /// A warranty entry for parts and hours that are shipped under warranty; 0 for others.
+  /// A warranty entry for parts and hours that are shipped under warranty.
   mutating func appendWarranty(
-    _ line: ServiceLine, discount: Amount
-  ) throws(PostingError) -> Int {
-    let content = line.content
-    guard options.contains(.ship), content.warranty, !line.quantities.toShip.isZero,
-      content.type == .item || content.type == .resource
-    else { return 0 }
+    of posting: LinePosting, discount: Amount
+  ) throws(PostingError) {
+    guard options.contains(.ship), posting.content.warranty, posting.ships,
+      posting.content.type == .item || posting.content.type == .resource
+    else { return }
+    let content = posting.content
     var amount = Amount.zero
     if content.lineDiscountType == .warranty {
       amount = try numbers { () throws(NumberFault) in try money.inLocal(discount) }.magnitude
     }
-    let itemLine = document.itemLine(of: line)
+    let itemLine = document.itemLine(of: posting.line)
     let entryNo = warrantyEntriesBefore + plan.warrantyEntries.count + 1
     plan.warrantyEntries.append(
       WarrantyLedgerEntry(
         entryNo: entryNo, documentNo: plan.shipmentNo, postingDate: content.postingDate,
         customerNo: header.customerNo, billToCustomerNo: header.billToCustomerNo,
-        serviceOrderNo: header.no, serviceOrderLineNo: line.lineNo, type: content.type,
+        serviceOrderNo: header.no, serviceOrderLineNo: posting.lineNo, type: content.type,
         no: content.no, description: content.description,
-        quantity: line.quantities.toShip.magnitude, amount: amount,
+        quantity: posting.quantities.toShip.magnitude, amount: amount,
         serviceItemNo: itemLine?.serviceItemNo ?? .blank,
         serviceItemGroup: itemLine?.serviceItemGroupCode ?? .blank,
         itemNo: itemLine?.itemNo ?? .blank, serialNo: itemLine?.serialNo ?? .blank,
@@ -136,7 +134,7 @@ extension PostingPlanner {
         genBusPostingGroup: content.genBusPostingGroup,
         genProdPostingGroup: content.genProdPostingGroup, variantCode: content.variantCode,
         dimensionSetID: content.dimensionSetID))
-    return entryNo
+    posting.warrantyEntryNo = entryNo
   }
 }
 

@@ -138,24 +138,20 @@ struct PostingPlanner: ~Copyable {
     var splits = groups.groups.map { VATSplit($0, money) }
     reserveCapacity(selection.places.count)
     for place in postingOrder(in: company) {
-      try requireRepairStatus(of: document.lines[place], in: company)
-      var posting = LinePosting(document.lines[place])
-      try requireContent(of: posting.line)
-      if ships, !posting.line.quantities.toShip.isZero {
-        posting.usageEntryNo = try appendUsage(posting.line, in: company)
-      }
+      let posting = LinePosting(document.lines[place])
+      try requireRepairStatus(of: posting, in: company)
+      try requireContent(of: posting)
+      if ships, posting.ships { try appendUsage(of: posting, in: company) }
       if let group = groups.place(ofGroupOf: posting.line) {
-        try divide(&posting, in: groups.groups[group], &splits[group])
+        try divide(posting, in: groups.groups[group], &splits[group])
       }
-      if options.contains(.invoice), !posting.line.quantities.toInvoice.isZero {
-        try appendSale(posting, in: company)
+      if options.contains(.invoice), posting.invoices { try appendSale(of: posting, in: company) }
+      if options.contains(.consume), posting.consumes {
+        try appendConsumption(of: posting, in: company)
       }
-      if options.contains(.consume), !posting.line.quantities.toConsume.isZero {
-        try appendConsumption(posting, in: company)
-      }
-      try takeFromEarlierShipments(&posting, in: company)
-      try postJournals(&posting, in: company)
-      if !posting.line.isText, !posting.line.quantities.toInvoice.isZero {
+      try takeFromEarlierShipments(posting, in: company)
+      try postJournals(posting, in: company)
+      if posting.content.type != .text, posting.invoices {
         try buffer.add(posting, money, in: company)
       }
       addPostedLines(posting)
@@ -171,69 +167,61 @@ struct PostingPlanner: ~Copyable {
   }
 
   private mutating func divide(
-    _ posting: inout LinePosting, in group: VATAmountLine, _ split: inout VATSplit
+    _ posting: LinePosting, in group: VATAmountLine, _ split: inout VATSplit
   ) throws(PostingError) {
     guard options.contains(.invoice) else { return }
-    var division = try numbers { () throws(NumberFault) in
-      try LineDivision(posting.line.quantities.toInvoice, of: posting.line, money)
+    do throws(NumberFault) {
+      var division = try LineDivision(posting.quantities.toInvoice, of: posting.line, money)
+      if posting.invoices { try division.share(posting.line, in: group, &split) }
+      posting.amounts = division.amounts
+      posting.amountsLCY = try totals.add(division.amounts, money)
+      try totals.addCost(posting.quantities.toInvoice, posting.content.unitCostLCY, money)
+      guard division.deductsDiscountTwice else { return }
+    } catch {
+      throw .bookkeeping(.number(error))
     }
-    if !posting.line.quantities.toInvoice.isZero {
-      try numbers { () throws(NumberFault) in try division.share(posting.line, in: group, &split) }
-    }
-    posting.amounts = division.amounts
-    posting.amountsLCY = try numbers { () throws(NumberFault) in
-      try totals.add(division.amounts, money)
-    }
-    try numbers { () throws(NumberFault) in
-      try totals.addCost(posting.line.quantities.toInvoice, posting.line.content.unitCostLCY, money)
-    }
-    if division.deductsDiscountTwice {
-      plan.notes.append(
-        PostingNote(
-          "N-QUIRK",
-          "line \(posting.line.lineNo): the discount of one rounding unit was deducted twice "
-            + "(A-044)"
-        ))
-    }
+    plan.notes.append(
+      PostingNote(
+        "N-QUIRK",
+        "line \(posting.lineNo): the discount of one rounding unit was deducted twice (A-044)"))
   }
 
   private func requireRepairStatus(
-    of line: ServiceLine, in company: Company
+    of posting: LinePosting, in company: Company
   ) throws(PostingError) {
-    let ships = options.contains(.ship) && !line.quantities.toShip.isZero
-    let invoices = options.contains(.invoice) && !line.quantities.toInvoice.isZero
-    guard ships || invoices, let itemLine = document.itemLine(of: line),
-      let status = company.repairStatuses[itemLine.repairStatusCode], !status.postingAllowed
+    let ships = options.contains(.ship) && posting.ships
+    let invoices = options.contains(.invoice) && posting.invoices
+    guard ships || invoices, let place = document.place(ofItemLineOf: posting.content),
+      let status = company.repairStatuses.row(document.itemLines[place].repairStatusCode),
+      !status.postingAllowed
     else { return }
     throw .repairStatusPreventsPosting(
-      document.id, repairStatus: status.code, lineNo: itemLine.lineNo)
+      document.id, repairStatus: status.code, lineNo: document.itemLines[place].lineNo)
   }
 
-  private func requireContent(of line: ServiceLine) throws(PostingError) {
-    guard !line.quantities.quantity.isZero else {
-      guard line.amounts.lineAmount.isZero else {
+  private func requireContent(of posting: LinePosting) throws(PostingError) {
+    guard !posting.quantities.quantity.isZero else {
+      guard posting.line.amounts.lineAmount.isZero else {
         throw .record(
           .mustBeEqual(
-            field: "Line Amount", expected: "0", document.reference(toLine: line.lineNo),
-            current: line.amounts.lineAmount.description))
+            field: "Line Amount", expected: "0", document.reference(toLine: posting.lineNo),
+            current: posting.line.amounts.lineAmount.description))
       }
       return
     }
-    let content = line.content
     let missing: String? =
-      if content.no.isBlank {
+      if posting.content.no.isBlank {
         "No."
-      } else if line.isText {
+      } else if posting.content.type == .text {
         "Type"
-      } else if content.genBusPostingGroup.isBlank {
+      } else if posting.content.genBusPostingGroup.isBlank {
         "Gen. Bus. Posting Group"
-      } else if content.genProdPostingGroup.isBlank {
+      } else if posting.content.genProdPostingGroup.isBlank {
         "Gen. Prod. Posting Group"
       } else {
         nil
       }
     guard let missing else { return }
-    throw .record(
-      .mustHaveValue(field: missing, document.reference(toLine: line.lineNo)))
+    throw .record(.mustHaveValue(field: missing, document.reference(toLine: posting.lineNo)))
   }
 }

@@ -53,20 +53,20 @@ struct ServiceEntryValues {
 
   /// Sale or consumption: all signs turned.
   init(
-    sale quantity: Quantity, of posting: borrowing LinePosting, unitCost cost: UnitPrice,
+    sale quantity: Quantity, of posting: LinePosting, unitCost cost: UnitPrice,
     _ money: DocumentMoney
   ) throws(NumberFault) {
-    let rate = money.includesVAT ? posting.line.content.effectiveVATPercent : .zero
+    let rate = money.includesVAT ? posting.content.effectiveVATPercent : .zero
     self.quantity = -quantity
     chargedQty = -quantity
     unitCost = -cost
     costAmount = -(try Amount(quantity, times: cost, rounded: money.amount))
-    discountPercent = -posting.line.content.lineDiscountPercent
-    unitPrice = -(try Self.price(posting.line.content.unitPrice, rate, money))
+    discountPercent = -posting.content.lineDiscountPercent
+    unitPrice = -(try Self.price(posting.content.unitPrice, rate, money))
     guard money.currency.isBlank else {
       // In a currency the entry is worked out from its own price, whatever the invoice says.
       let exact = try Rounding.product(quantity.raw, -unitPrice.raw)
-      let share = try Rounding.product(exact, posting.line.content.lineDiscountPercent.raw)
+      let share = try Rounding.product(exact, posting.content.lineDiscountPercent.raw)
       let discount: Amount = try Rounding.multiple(
         of: money.amount, numerator: share, denominator: 100_000 * 10_000_000)
       discountAmount = -discount
