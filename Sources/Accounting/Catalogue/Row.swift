@@ -7,7 +7,8 @@ public final class Row<Element: Sendable>: Sendable {
   /// The whole record.
   public let record: Element
 
-  @usableFromInline init(_ record: Element) { self.record = record }
+  /// A record that stands in no table yet.
+  @inlinable public init(_ record: Element) { self.record = record }
 
   /// A field of the record.
   @inlinable public subscript<Value>(dynamicMember field: KeyPath<Element, Value>) -> Value {

@@ -1,10 +1,10 @@
 import Accounting
 
-/// When a customer's block stops a document (rule book Q, 3.5).
-extension Customer {
-  /// Whether the block forbids to enter a document of a kind.
+/// When the block of a customer stops a document (rule book Q, 3.5).
+extension CustomerBlock {
+  /// Whether it forbids to enter a document of a kind.
   func blocksEntry(of type: DocumentType) -> Bool {
-    switch blocked {
+    switch self {
     case .none: false
     case .all: true
     case .invoice: type != .creditMemo
@@ -12,9 +12,9 @@ extension Customer {
     }
   }
 
-  /// Whether the block forbids to post a document of a kind.
+  /// Whether it forbids to post a document of a kind.
   func blocksPosting(of type: DocumentType, ships: Bool) -> Bool {
-    switch blocked {
+    switch self {
     case .none: false
     case .all: true
     case .invoice: type != .creditMemo
@@ -26,10 +26,10 @@ extension Customer {
 extension Company {
   /// A customer may stand on a new document of a kind.
   func requireUnblocked(
-    _ customer: Customer, for type: DocumentType
+    _ customer: Row<Customer>, for type: DocumentType
   ) throws(PostingError) {
     if customer.privacyBlocked { throw .customerPrivacyBlocked(customer.no, action: "create") }
-    if customer.blocksEntry(of: type) {
+    if customer.blocked.blocksEntry(of: type) {
       throw .customerBlocked(customer.no, customer.blocked, action: "create")
     }
   }

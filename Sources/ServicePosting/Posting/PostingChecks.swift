@@ -164,7 +164,7 @@ struct PostingChecks {
   ) throws(PostingError) {
     let customer = try ServiceDocument.record(no, company.books.customers)
     if customer.privacyBlocked { throw .customerPrivacyBlocked(no, action: "post") }
-    let isBlocked = customer.blocksPosting(of: header.documentType, ships: isShipping)
+    let isBlocked = customer.blocked.blocksPosting(of: header.documentType, ships: isShipping)
     if isBlocked { throw .customerBlocked(no, customer.blocked, action: "post") }
   }
 }

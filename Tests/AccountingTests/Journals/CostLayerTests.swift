@@ -16,7 +16,7 @@ import Testing
   ) throws -> ItemJournalLine {
     let date = try #require(CalendarDate(year: 2026, month: 1, day: day))
     var line = ItemJournalLine(
-      type, item: item ?? self.item, locationCode: "MAIN", quantity: quantity,
+      type, item: Row(item ?? self.item), locationCode: "MAIN", quantity: quantity,
       invoicedQuantity: invoiced, unitCost: try UnitPrice(text: cost), postingDate: date,
       document: (.serviceShipment, "S1", 10_000), valueDocument: (.serviceInvoice, "I1"),
       genBusPostingGroup: .blank, genProdPostingGroup: .blank, sourceCode: "SERVICE",
