@@ -40,6 +40,9 @@ extension PostingError {
     case .repairStatusPreventsPosting: "E-REPAIR-STATUS-POSTING"
     case .itemBlocked: "E-ITEM-BLOCKED"
     case .itemServiceBlocked: "E-ITEM-SERVICE-BLOCKED"
+    case .alreadyInvoiced: "E-ALREADY-INVOICED"
+    case .moreThanShipped: "E-MORE-THAN-SHIPPED"
+    case .invoicedMoreThanShipped: "E-INVOICED-OVER-SHIPPED"
     case .shipmentLinesDeleted: "E-SHIPMENT-LINES-DELETED"
     case .bookkeeping(let fault): fault.code
     case .notModelled: "E-NOT-MODELLED"
@@ -87,6 +90,9 @@ extension PostingError {
     case .record(.notFound(let record)):
       "see what there is with  show  and the name of the table"
         + (record.table.isEmpty ? "" : ", or create it")
+    case .alreadyInvoiced(let shipment, _): "delete the line; look at  show shipment \(shipment)"
+    case .moreThanShipped(let shipment):
+      "look at  show shipment \(shipment)  for what is shipped and not invoiced"
     case .bookkeeping(.lotNoMissing): "set lot no of the line"
     case .bookkeeping(.serialNoMissing): "set serial no of the line"
     case .bookkeeping(.record(let fault)): PostingError.record(fault).remedy

@@ -81,6 +81,14 @@ extension PostingError {
     case .itemServiceBlocked(let no):
       "You cannot sell Item \(no) via service because the Service Blocked check box is selected "
         + "on the Item card."
+    case .alreadyInvoiced(let shipment, let lineNo):
+      "Line \(lineNo) of the shipment \(shipment), which you are attempting to invoice, has already "
+        + "been invoiced."
+    case .moreThanShipped(let shipment):
+      "The quantity you are attempting to invoice is greater than the quantity in shipment "
+        + "\(shipment)."
+    case .invoicedMoreThanShipped(let order):
+      "You cannot invoice more than you have shipped for order \(order)."
     case .shipmentLinesDeleted: "The shipment lines have been deleted."
     case .bookkeeping(let fault): fault.sentence
     case .notModelled(let feature): "not modelled yet: \(feature)."

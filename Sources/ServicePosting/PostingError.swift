@@ -80,6 +80,12 @@ public enum PostingError: Error, Hashable, Sendable {
   case itemBlocked(Code)
   /// An item is blocked for service.
   case itemServiceBlocked(Code)
+  /// A fetched shipment line has nothing left to invoice.
+  case alreadyInvoiced(shipment: Code, lineNo: Int)
+  /// More is to be invoiced than a fetched shipment line has left.
+  case moreThanShipped(shipment: Code)
+  /// More would be invoiced of an order line than was shipped of it.
+  case invoicedMoreThanShipped(Code)
   /// Earlier shipments do not have what shall be invoiced or consumed.
   case shipmentLinesDeleted
   /// The journals refuse.

@@ -7,7 +7,7 @@ public enum CommandCatalogue {
 
   /// Commands of later versions, so that one who types them learns that they are not forgotten.
   static let notYet: [String] = [
-    "create quote", "create invoice", "create credit memo", "undo", "combine", "get shipment lines",
+    "create quote", "create credit memo", "undo", "combine", "get shipment lines",
     "copy from", "apply to", "post batch", "record",
     "stop recording", "save", "explain", "why not open", "check order", "walk", "assign",
     "adjust inventory", "add starting fee", "add travel fee", "delete invoiced orders",

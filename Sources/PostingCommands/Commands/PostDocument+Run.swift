@@ -16,7 +16,7 @@ extension PostDocument {
     session.remember(plan, before: before)
     let sentence = PostingSentence(plan, in: before)
     var answer = Answer(sentence.posted, plan.notes)
-    if plan.closesOrder {
+    if plan.closesOrder, request.document.type == .order {
       let document = "\(DocumentNouns.noun(of: request.document.type)) \(request.document.no)"
       answer.notes.append(
         .init(code: "N-CLOSED", "\(document) is done: everything is invoiced, it was deleted"))

@@ -61,7 +61,8 @@ enum DocumentTables {
     Columns(
       documentKey.map { $0.within(\LineRow.header) }
         + [.shown("Line No.", \LineRow.line.lineNo)]
-        + LineContent.fields.map { $0.within(\LineRow.line.content) } + quantityFields
+        + LineContent.fields.map { $0.within(\LineRow.line.content) } + shipmentFields
+        + quantityFields
         + LineAmounts.fields.map { $0.within(\LineRow.line.amounts) }
         + [.shown("Inv. Disc. Amount to Invoice", \LineRow.line.invDiscAmountToInvoice)],
       computed: outstandingAmounts, editable: Set(LineFields.validations.keys))
@@ -70,6 +71,13 @@ enum DocumentTables {
       document.lines.map { LineRow(header: document.header, line: $0) }
     }
   }
+
+  /// What an invoice line charges that was shipped before.
+  private static let shipmentFields: [Field<LineRow>] = [
+    .shown("Shipment No.", \.line.content.shipmentNo),
+    .shown("Shipment Line No.", \.line.content.shipmentLineNo),
+    .shown("Order No.", \.line.content.orderNo),
+  ]
 
   private static let quantityFields: [Field<LineRow>] = [
     .shown("Quantity", \.line.quantities.quantity),

@@ -80,11 +80,17 @@ public struct LineContent: Equatable, Sendable {
   public var attachedToLineNo = 0
   /// Dimension Set ID.
   public var dimensionSetID = 0
+  /// Shipment No.: the shipment that an invoice line charges; blank if it charges none.
+  public var shipmentNo = Code.blank
+  /// Shipment Line No.
+  public var shipmentLineNo = 0
+  /// Order No.: the order of that shipment.
+  public var orderNo = Code.blank
 
   /// Everything blank.
   public init() {}
 
-  /// The fields, as tables show them.
+  /// The fields, as tables show them; those of the shipment stand with the tables that have them.
   public static let fields: [Field<LineContent>] = [
     .shownOption("Type", \.type),
     .shown("No.", \.no),

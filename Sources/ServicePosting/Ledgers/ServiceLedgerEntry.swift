@@ -57,8 +57,11 @@ public struct ServiceLedgerEntry: LedgerEntry {
   public var billToCustomerNo: Code { sharedHeader.value.billToCustomerNo }
   /// Ship-to Code.
   public var shipToCode: Code { sharedHeader.value.shipToCode }
-  /// Service Order No.
-  public var serviceOrderNo: Code { sharedHeader.value.no }
+  /// Service Order No.: the order, or that of the shipment which an invoice charges.
+  public var serviceOrderNo: Code {
+    sharedHeader.value.documentType == .order
+      ? sharedHeader.value.no : sharedContent.value.orderNo
+  }
   /// Service Order Type.
   public var serviceOrderType: Code { sharedHeader.value.serviceOrderType }
   /// Service Contract No.

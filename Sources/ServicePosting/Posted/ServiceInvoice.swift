@@ -41,10 +41,10 @@ public struct ServiceInvoiceLine: Equatable, Sendable {
   public let quantityBase: Quantity
   /// The amounts of what was invoiced, in the currency of the document.
   public let amounts: LineAmounts
-  /// Order No.
+  /// Order No.: the order that was invoiced, or the order of the shipment.
   public let orderNo: Code
-  /// Shipment No.
-  public let shipmentNo: Code
+  /// Shipment No.: the shipment that the line charges, if it was fetched from one.
+  public var shipmentNo: Code { sharedContent.value.shipmentNo }
   /// Shipment Line No.
-  public let shipmentLineNo: Int
+  public var shipmentLineNo: Int { sharedContent.value.shipmentLineNo }
 }

@@ -12,9 +12,8 @@ struct CheckedPosting {
   let money: DocumentMoney
 
   init(_ request: PostingRequest, in company: borrowing Company) throws(PostingError) {
-    guard request.document.type == .order else {
-      throw .notModelled("posting service \(request.document.type.caption.lowercased())s")
-    }
+    let request = request.asDocumentDemands
+    if request.document.type == .creditMemo { throw .notModelled("posting service credit memos") }
     var document = try company.document(request.document)
     let policy =
       company.books.userSetups[request.user]?.serviceInvoicePostingPolicy ?? .allowed

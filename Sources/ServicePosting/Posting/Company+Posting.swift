@@ -43,6 +43,7 @@ extension Company {
     for change in plan.shipmentChanges { apply(change) }
     for (no, date) in plan.servicedItems { serviceItems[no]?.lastServiceDate = date }
     documents[plan.request.document] = plan.documentAfter
+    for order in plan.changedOrders { documents[order.id] = order }
     version += 1
   }
 

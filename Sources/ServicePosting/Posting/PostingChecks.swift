@@ -6,7 +6,7 @@ struct PostingChecks {
   let request: PostingRequest
 
   // Headers and lines are large: they are read where they stand, not copied.
-  private var header: ServiceHeader { _read { yield document.sharedHeader.value } }
+  var header: ServiceHeader { _read { yield document.sharedHeader.value } }
 
   /// Steps 2 to 5: what does not depend on the posting options.
   func requireFields(
@@ -137,6 +137,7 @@ struct PostingChecks {
   func requireDocument(
     _ lines: [ServiceLine], options: PostingOptions, in company: Company
   ) throws(PostingError) {
+    try requireContent(of: lines)
     // Any line that goes out counts, even one that is only invoiced now.
     if header.shippingAdvice == .complete,
       lines.contains(where: { $0.base.quantity.isPositive })
@@ -147,24 +148,10 @@ struct PostingChecks {
       guard isWhole else { throw .incompleteShipment }
     }
     try DimensionChecks(document: document, options: options).require(lines, in: company)
-    let isShipping =
-      options.contains(.ship) && lines.contains { !$0.quantities.toShip.isZero }
-    try requireUnblocked(header.customerNo, isShipping, in: company)
-    if header.billToCustomerNo != header.customerNo {
-      try requireUnblocked(header.billToCustomerNo, isShipping, in: company)
-    }
+    try requireUnblockedCustomers(of: lines, options, in: company)
     for place in lines.indices where !lines[place].content.serviceItemNo.isBlank {
       let no = lines[place].content.serviceItemNo
       if company.serviceItems.row(no)?.blocked == .all { throw .serviceItemBlocked(no) }
     }
-  }
-
-  private func requireUnblocked(
-    _ no: Code, _ isShipping: Bool, in company: Company
-  ) throws(PostingError) {
-    let customer = try ServiceDocument.record(no, company.books.customers)
-    if customer.privacyBlocked { throw .customerPrivacyBlocked(no, action: "post") }
-    let isBlocked = customer.blocked.blocksPosting(of: header.documentType, ships: isShipping)
-    if isBlocked { throw .customerBlocked(no, customer.blocked, action: "post") }
   }
 }

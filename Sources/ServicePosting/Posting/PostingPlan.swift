@@ -30,6 +30,8 @@ public struct PostingPlan: Sendable {
   public internal(set) var shipmentChanges: [ShipmentLineChange] = []
   /// The document as it is after the posting; `nil` when it is deleted because all is done.
   public internal(set) var documentAfter: ServiceDocument?
+  /// The orders whose shipped lines a service invoice charged, as they are afterwards.
+  public internal(set) var changedOrders: [ServiceDocument] = []
   /// What was skipped, cut and reset, and which quirks changed a result.
   public internal(set) var notes: [PostingNote] = []
   /// The numbers drawn and the lines reset before anything else, which stay after a failure.

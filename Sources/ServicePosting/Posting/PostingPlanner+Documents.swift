@@ -3,7 +3,9 @@ import Accounting
 /// The posted documents, the registers and the document that is left (rule book Q, section 4).
 extension PostingPlanner {
   mutating func addPostedLines(_ posting: LinePosting) {
-    if options.contains(.ship) { appendShipmentLine(posting) }
+    if !plan.shipmentNo.isBlank, posting.line.content.shipmentNo.isBlank {
+      appendShipmentLine(posting)
+    }
     if options.contains(.invoice) { appendInvoiceLine(posting) }
   }
 
@@ -27,19 +29,23 @@ extension PostingPlanner {
         lineNo: posting.lineNo, sharedContent: posting.line.sharedContent, quantity: all.toShip,
         quantityBase: allBase.toShip, quantityInvoiced: own.invoiced,
         quantityInvoicedBase: base.invoiced, quantityConsumed: own.consumed,
-        quantityConsumedBase: base.consumed, orderNo: header.no, orderLineNo: posting.lineNo,
+        quantityConsumedBase: base.consumed, orderNo: orderNo,
+        orderLineNo: header.documentType == .order ? posting.lineNo : 0,
         itemEntryNo: posting.ships ? posting.itemEntryNo : 0,
         applToServiceEntry: posting.usageEntryNo,
         applToWarrantyEntry: posting.warrantyEntryNo))
   }
 
+  /// The order that is posted; blank for other documents.
+  private var orderNo: Code { header.documentType == .order ? header.no : .blank }
+
   mutating func appendInvoiceLine(_ posting: LinePosting) {
+    let isOfOrder = header.documentType == .order
     invoiceLines.append(
       ServiceInvoiceLine(
         lineNo: posting.lineNo, sharedContent: posting.line.sharedContent,
         quantity: posting.quantities.toInvoice, quantityBase: posting.base.toInvoice,
-        amounts: posting.amounts, orderNo: header.no,
-        shipmentNo: .blank, shipmentLineNo: 0))
+        amounts: posting.amounts, orderNo: isOfOrder ? header.no : posting.content.orderNo))
   }
 
   /// One resource register and one service register for the whole posting.
@@ -60,9 +66,9 @@ extension PostingPlanner {
 
   mutating func makeDocuments(in company: Company) {
     let sourceCode = company.books.sourceCodeSetup.serviceManagement
-    if options.contains(.ship) {
+    if !plan.shipmentNo.isBlank {
       plan.shipment = ServiceShipment(
-        no: plan.shipmentNo, sharedHeader: document.sharedHeader, orderNo: header.no,
+        no: plan.shipmentNo, sharedHeader: document.sharedHeader, orderNo: orderNo,
         sourceCode: sourceCode,
         userID: plan.request.user, itemLines: shipmentItemLines(), lines: inOrder(shipmentLines))
       for itemLine in document.itemLines where !itemLine.serviceItemNo.isBlank {
@@ -72,8 +78,9 @@ extension PostingPlanner {
     }
     if options.contains(.invoice) {
       plan.invoice = ServiceInvoice(
-        no: plan.invoiceNo, sharedHeader: document.sharedHeader, orderNo: header.no,
-        preAssignedNo: .blank,
+        no: plan.invoiceNo, sharedHeader: document.sharedHeader,
+        orderNo: header.documentType == .order ? header.no : commonOrderNo(),
+        preAssignedNo: header.documentType == .order ? .blank : header.no,
         sourceCode: sourceCode, userID: plan.request.user,
         custLedgerEntryNo: plan.journal.customerEntries.first?.entryNo ?? 0,
         lines: inOrder(invoiceLines))
@@ -100,6 +107,10 @@ extension PostingPlanner {
   // MARK: The order afterwards
 
   mutating func updateOrder(in company: Company) throws(PostingError) {
+    guard header.documentType == .order else {
+      plan.documentAfter = nil
+      return try updateOrdersOfShipments(in: company)
+    }
     guard !closesOrder() else {
       plan.documentAfter = nil
       closeWarranties(stored, closes: true, in: company)

@@ -11,6 +11,9 @@ extension PostingPlanner {
     let consumes =
       options.contains(.consume) && posting.quantities.toConsume > posting.quantities.toShip
     guard invoices || consumes else { return }
+    guard header.documentType == .order else {
+      return try takeFromFetchedShipment(posting, in: company)
+    }
     let quantities = posting.quantities
     var rest = (invoices ? quantities.toInvoice : quantities.toConsume) - quantities.toShip
     var restBase =
@@ -23,7 +26,7 @@ extension PostingPlanner {
         let open = earlier.shippedNotInvoiced
         guard !open.isZero else { continue }
         found = true
-        try requireMatch(earlier, of: shipment, posting.line)
+        try requireMatch(earlier, ofShipment: shipment.no, posting.line)
         let taken = min(rest, open)
         let openBase =
           earlier.quantityBase - earlier.quantityInvoicedBase - earlier.quantityConsumedBase
@@ -53,8 +56,8 @@ extension PostingPlanner {
   }
 
   /// The shipment line must still be of the same kind as the order line.
-  private func requireMatch(
-    _ earlier: ServiceShipmentLine, of shipment: ServiceShipment, _ line: ServiceLine
+  func requireMatch(
+    _ earlier: ServiceShipmentLine, ofShipment shipmentNo: Code, _ line: ServiceLine
   ) throws(PostingError) {
     let (old, new) = (earlier.content, line.content)
     let pairs: [(String, String, String)] = [
@@ -71,7 +74,7 @@ extension PostingPlanner {
           field: field, expected: expected,
           RecordReference(
             "Service Shipment Line",
-            [("Document No.", "\(shipment.no)"), ("Line No.", "\(earlier.lineNo)")]),
+            [("Document No.", "\(shipmentNo)"), ("Line No.", "\(earlier.lineNo)")]),
           current: current))
     }
   }

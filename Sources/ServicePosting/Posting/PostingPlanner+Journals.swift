@@ -87,8 +87,11 @@ extension PostingPlanner {
         : try shared.value.unitCostLCY.divided(
           by: shared.value.qtyPerUnitOfMeasure, rounded: .finest)
     }
-    let shipment = (ItemDocumentType.serviceShipment, plan.shipmentNo)
-    let value = isInvoice ? (ItemDocumentType.serviceInvoice, plan.invoiceNo) : shipment
+    let invoice = (ItemDocumentType.serviceInvoice, plan.invoiceNo)
+    // An invoice that makes no shipment moves the goods itself.
+    let shipment =
+      plan.shipmentNo.isBlank ? invoice : (ItemDocumentType.serviceShipment, plan.shipmentNo)
+    let value = isInvoice ? invoice : shipment
     var line = ItemJournalLine(
       type, item: item, locationCode: shared.value.locationCode, quantity: -quantity,
       invoicedQuantity: -invoiced, unitCost: unitCost, postingDate: shared.value.postingDate,
@@ -161,8 +164,8 @@ extension PostingPlanner {
       try appendWarranty(of: posting, discount: usage.discount)
       if !options.contains(.consume) {
         try post(
-          resource, .usage, plan.shipmentNo, posting.quantities.toShip, usage.unitPrice,
-          usage.totalPrice, posting, in: company)
+          resource, .usage, plan.shipmentNo.isBlank ? plan.invoiceNo : plan.shipmentNo,
+          posting.quantities.toShip, usage.unitPrice, usage.totalPrice, posting, in: company)
         noteUsageQuirks(posting.lineNo)
       }
     }

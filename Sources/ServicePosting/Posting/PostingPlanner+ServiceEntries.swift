@@ -100,17 +100,30 @@ extension PostingPlanner {
     if let place = document.place(ofItemLineOf: posting.content) {
       return (document.itemLines[place].itemNo, document.itemLines[place].serialNo)
     }
+    if posting.content.shipmentLineNo != 0 {
+      return servicedItem(ofShipmentOf: posting.line, in: company)
+    }
     guard !posting.content.serviceItemNo.isBlank,
       let item = company.serviceItems.row(posting.content.serviceItemNo)
     else { return (.blank, .blank) }
     return (item.itemNo, item.serialNo)
   }
 
-  /// A warranty entry for parts and hours that are shipped under warranty.
+  /// What was serviced by the order of a fetched shipment, if its service item line still exists.
+  private func servicedItem(
+    ofShipmentOf line: ServiceLine, in company: Company
+  ) -> (itemNo: Code, serialNo: LongCode) {
+    let order = company.documents[DocumentID(.order, line.content.orderNo)]
+    guard let itemLine = order?.itemLine(of: line) else { return (.blank, .blank) }
+    return (itemLine.itemNo, itemLine.serialNo)
+  }
+
+  /// A warranty entry for parts and hours that are shipped under warranty; only orders have any.
   mutating func appendWarranty(
     of posting: LinePosting, discount: Amount
   ) throws(PostingError) {
     guard options.contains(.ship), posting.content.warranty, posting.ships,
+      header.documentType == .order,
       posting.content.type == .item || posting.content.type == .resource
     else { return }
     let content = posting.content

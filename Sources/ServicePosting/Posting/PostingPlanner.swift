@@ -52,19 +52,22 @@ struct PostingPlanner: ~Copyable {
       plan.reservation.resetLines.append(stored.lines[place])
       selection.noteReset(of: stored.lines[place])
     }
-    plan.shipmentNo = try number(
-      for: .ship, header.shippingNo, header.shippingNoSeries, "Shipping No. Series", in: company)
-    plan.invoiceNo = try number(
-      for: .invoice, header.postingNo, header.postingNoSeries, "Posting No. Series", in: company)
-    plan.reservation.shippingNo = plan.shipmentNo
-    plan.reservation.postingNo = plan.invoiceNo
+    if makesShipment(in: company) {
+      plan.shipmentNo = try number(
+        header.shippingNo, header.shippingNoSeries, "Shipping No. Series", in: company)
+      plan.reservation.shippingNo = plan.shipmentNo
+    }
+    if options.contains(.invoice) {
+      guard !keepsOwnNumber else { return plan.invoiceNo = header.no }
+      plan.invoiceNo = try number(
+        header.postingNo, header.postingNoSeries, "Posting No. Series", in: company)
+      plan.reservation.postingNo = plan.invoiceNo
+    }
   }
 
   private mutating func number(
-    for option: PostingOptions, _ reserved: Code, _ series: Code, _ field: String,
-    in company: Company
+    _ reserved: Code, _ series: Code, _ field: String, in company: Company
   ) throws(PostingError) -> Code {
-    guard options.contains(option) else { return .blank }
     guard reserved.isBlank else { return reserved }
     guard !series.isBlank else {
       throw .record(.mustHaveValue(field: field, document.reference))
@@ -82,6 +85,7 @@ struct PostingPlanner: ~Copyable {
         taking: selection.places, in: company, money, &dimensionSets)
       takeInsertedLines()
     }
+    try prepareInvoice(in: company)
     try selection.cut(&document, money)
     let checks = PostingChecks(document: document, request: plan.request)
     for place in selection.places { try checks.requireUnit(of: document.lines[place]) }

@@ -14,6 +14,18 @@ public struct PostingOptions: OptionSet, Hashable, Sendable {
   public static let invoice = PostingOptions(rawValue: 4)
 }
 
+extension PostingRequest {
+  /// What really is asked for: an invoice is shipped and invoiced and a credit memo invoiced, each
+  /// as a whole, whatever the request says.
+  var asDocumentDemands: PostingRequest {
+    guard document.type == .invoice || document.type == .creditMemo else { return self }
+    var request = self
+    request.options = document.type == .invoice ? [.ship, .invoice] : [.invoice]
+    request.lines = nil
+    return request
+  }
+}
+
 /// A posting that somebody asks for.
 public struct PostingRequest: Hashable, Sendable {
   /// The document.

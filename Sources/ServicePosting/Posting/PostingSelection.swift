@@ -7,7 +7,7 @@ struct PostingSelection {
   /// The places of lines that were asked for but do not fit the options.
   private(set) var excluded: [Int] = []
   /// The options that are left.
-  private(set) var options: PostingOptions
+  var options: PostingOptions
   private(set) var notes: [PostingNote] = []
 
   init(_ request: PostingRequest, _ document: ServiceDocument) throws(PostingError) {
@@ -90,6 +90,7 @@ struct PostingSelection {
 
   /// Drops the options that find nothing, Consume first (3.6).
   mutating func narrow(_ document: ServiceDocument) throws(PostingError) {
+    guard document.header.documentType != .invoice else { return try narrowInvoice(document) }
     let ships = options.contains(.ship)
     func keep(
       _ option: PostingOptions, _ name: String, if hasQuantity: (ServiceLine) -> Bool

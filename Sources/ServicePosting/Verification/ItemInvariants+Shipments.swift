@@ -12,7 +12,8 @@ extension Verification {
   /// what is not invoiced; the shipment line remembers the last.
   mutating func checkItemEntriesOfShipments() {
     var moved: [DocumentLine: Moved] = [:]
-    for entry in company.books.itemEntries where entry.documentType == .serviceShipment {
+    for entry in company.books.itemEntries
+    where entry.documentType == .serviceShipment || entry.documentType == .serviceInvoice {
       let line = DocumentLine(entry.documentNo, entry.documentLineNo)
       var sum = moved[line] ?? Moved()
       sum.quantity += entry.quantity
@@ -29,6 +30,14 @@ extension Verification {
         matched += found.count
         checkItemEntries(found, of: line, Self.reference("Service Shipment Line", place))
       }
+    }
+    for (invoice, line) in linesWithoutShipment() where line.content.type == .item {
+      let place = DocumentLine(invoice.no, line.lineNo)
+      let found = moved[place] ?? Moved()
+      matched += found.count
+      require(
+        .itemEntriesOfShipments, found.quantity, equals: -line.quantityBase,
+        in: Self.reference("Service Invoice Line", place))
     }
     require(
       .itemEntriesOfShipments, moved.values.reduce(0) { $0 + $1.count }, equals: matched,

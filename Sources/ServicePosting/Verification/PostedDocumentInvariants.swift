@@ -76,7 +76,7 @@ extension Verification {
 
   private func shippedByOrderLine() -> Shipped {
     var sums = Shipped()
-    for shipment in company.shipments {
+    for shipment in company.shipments where !shipment.orderNo.isBlank {
       for line in shipment.lines {
         let place = DocumentLine(line.orderNo, line.orderLineNo)
         sums.quantity.add(line.quantity, to: place)
@@ -92,7 +92,7 @@ extension Verification {
   /// The shipments of the number then hold more than the line, but the same more is shipped and
   /// settled.
   private mutating func checkOrders(_ sums: Shipped) {
-    for id in company.documents.keys.sorted() {
+    for id in company.documents.keys.sorted() where id.type == .order {
       guard let document = company.documents[id] else { continue }
       for line in document.lines {
         let place = DocumentLine(id.no, line.lineNo)
@@ -113,7 +113,8 @@ extension Verification {
     let sales = salesByLine()
     for invoice in company.invoices {
       for line in invoice.lines where !isRounding(line, of: invoice, sales) {
-        invoiced.add(line.quantity, to: DocumentLine(line.orderNo, line.lineNo))
+        guard let place = orderLine(of: line, in: invoice) else { continue }
+        invoiced.add(line.quantity, to: place)
       }
     }
     for place in sums.quantity.keys {

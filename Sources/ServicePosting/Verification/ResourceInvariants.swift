@@ -15,7 +15,7 @@ extension Verification {
       case .sale: sold[place] = entry
       }
     }
-    var lines = checkUsedHours(used)
+    var lines = checkUsedHours(used) + checkUsedHoursWithoutShipment(used)
     lines += checkSoldHours(sold)
     require(
       .resourceEntries, company.books.resourceEntries.count, equals: lines,

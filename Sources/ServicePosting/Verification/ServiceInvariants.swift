@@ -34,6 +34,7 @@ extension Verification {
           in: record(), found: "\(entry.chargedQty) charged", expected: "0 or \(entry.quantity)")
       }
     }
+    lines += checkUsageWithoutShipment()
     let usages = company.serviceEntries.count { $0.entryType == .usage }
     require(
       .serviceEntries, usages, equals: lines,

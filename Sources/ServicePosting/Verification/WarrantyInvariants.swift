@@ -60,6 +60,7 @@ extension Verification {
   private mutating func checkOpenWarranties(_ lines: [Int: ServiceShipmentLine]) {
     let flags = company.warrantyEntryIsOpen
     let atOnce = warrantiesInvoicedAtOnce()
+    let charged = orderLinesOfServiceInvoices()
     var sums = KeyedSums<DocumentLine, Quantity>()
     for (place, entry) in company.warrantyEntries.enumerated() {
       let orderLine = DocumentLine(entry.serviceOrderNo, entry.serviceOrderLineNo)
@@ -69,7 +70,9 @@ extension Verification {
       let isCovered = order.map { sums[orderLine] <= $0.settled(entry.serviceOrderLineNo) }
       let isSettled = lines[entry.entryNo]?.shippedNotInvoiced.isZero ?? false
       let mayBeClosed = isCovered ?? true || atOnce.contains(entry.entryNo) || isSettled
-      let mustBeClosed = isCovered ?? true || atOnce.contains(entry.entryNo)
+      // A service invoice of the shipment leaves the entry open.
+      let mustBeClosed =
+        atOnce.contains(entry.entryNo) || isCovered ?? true && !charged.contains(orderLine)
       require(
         .warrantyEntries, isOpen ? !mustBeClosed : mayBeClosed,
         in: Self.reference(WarrantyLedgerEntry.self, entry.entryNo),
