@@ -82,8 +82,8 @@ extension PostingError {
       "You cannot sell Item \(no) via service because the Service Blocked check box is selected "
         + "on the Item card."
     case .alreadyInvoiced(let shipment, let lineNo):
-      "Line \(lineNo) of the shipment \(shipment), which you are attempting to invoice, has already "
-        + "been invoiced."
+      "Line \(lineNo) of the shipment \(shipment), which you are attempting to invoice, has "
+        + "already been invoiced."
     case .moreThanShipped(let shipment):
       "The quantity you are attempting to invoice is greater than the quantity in shipment "
         + "\(shipment)."
