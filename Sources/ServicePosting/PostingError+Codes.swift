@@ -45,6 +45,7 @@ extension PostingError {
     case .invoicedMoreThanShipped: "E-INVOICED-OVER-SHIPPED"
     case .shipmentLinesDeleted: "E-SHIPMENT-LINES-DELETED"
     case .bookkeeping(let fault): fault.code
+    case .postingDateNotEntered: "E-POSTING-DATE-MISSING"
     case .notModelled: "E-NOT-MODELLED"
     }
   }
@@ -93,6 +94,7 @@ extension PostingError {
     case .alreadyInvoiced(let shipment, _): "delete the line; look at  show shipment \(shipment)"
     case .moreThanShipped(let shipment):
       "look at  show shipment \(shipment)  for what is shipped and not invoiced"
+    case .postingDateNotEntered: "add  posting date DATE"
     case .bookkeeping(.lotNoMissing): "set lot no of the line"
     case .bookkeeping(.serialNoMissing): "set serial no of the line"
     case .bookkeeping(.record(let fault)): PostingError.record(fault).remedy

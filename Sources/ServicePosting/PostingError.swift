@@ -90,6 +90,8 @@ public enum PostingError: Error, Hashable, Sendable {
   case shipmentLinesDeleted
   /// The journals refuse.
   case bookkeeping(BookkeepingFault)
+  /// Posting dates shall be replaced, and no date says by what.
+  case postingDateNotEntered
   /// A feature that the program does not have.
   case notModelled(String)
 

@@ -14,6 +14,10 @@ public enum BookkeepingFault: Error, Hashable, Sendable {
   case serialNoMissing(item: Code)
   /// A tracked item has no lot number.
   case lotNoMissing(item: Code)
+  /// A serial number that is found is in stock already.
+  case serialNoInStock(LongCode)
+  /// A serial number stands for one piece.
+  case serialNoQuantity
   /// The dimensions of an entry break a rule of its account.
   case dimensions(DimensionFault)
   /// A document number is in the customer ledger already.
@@ -32,6 +36,8 @@ extension BookkeepingFault {
     case .trackingNotApplied: "E-TRACKING-NOT-APPLIED"
     case .serialNoMissing: "E-SERIAL-NO-MISSING"
     case .lotNoMissing: "E-LOT-NO-MISSING"
+    case .serialNoInStock: "E-SERIAL-NO-IN-STOCK"
+    case .serialNoQuantity: "E-SERIAL-NO-QUANTITY"
     case .dimensions: "E-DIM-INVALID"
     case .documentNoUsed: "E-DOCUMENT-NO-USED"
     }
@@ -53,6 +59,8 @@ extension BookkeepingFault {
         + "\(variant) cannot be fully applied."
     case .serialNoMissing(let item): "You must assign a serial number for item \(item)."
     case .lotNoMissing(let item): "You must assign a lot number for item \(item)."
+    case .serialNoInStock(let no): "Serial No. \(no) is already on inventory."
+    case .serialNoQuantity: "Quantity must be -1, 0 or 1 when Serial No. is stated."
     case .dimensions(let fault): fault.inner
     case .documentNoUsed(let type, let no): "Sales \(type.caption) \(no) already exists."
     }

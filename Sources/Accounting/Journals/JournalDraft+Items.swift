@@ -29,12 +29,7 @@ extension JournalDraft {
     _ line: ItemJournalLine, in books: Books
   ) throws(BookkeepingFault) -> Int {
     let tracking = books.itemTrackingCodes.row(line.item.itemTrackingCode)
-    if tracking?.snSpecificTracking == true, line.serialNo.isBlank {
-      throw .serialNoMissing(item: line.item.no)
-    }
-    if tracking?.lotSpecificTracking == true, line.lotNo.isBlank {
-      throw .lotNoMissing(item: line.item.no)
-    }
+    try requireNumbers(of: line, tracking, in: books)
     let entryNo = itemEntriesBefore + itemEntries.count + 1
     let keepsText =
       books.inventorySetup.copyItemDescrToEntries || line.description != line.item.description

@@ -8,9 +8,8 @@ public enum CommandCatalogue {
   /// Commands of later versions, so that one who types them learns that they are not forgotten.
   static let notYet: [String] = [
     "create quote", "create credit memo", "undo", "combine", "get shipment lines",
-    "copy from", "apply to", "post batch", "record",
-    "stop recording", "save", "explain", "why not open", "check order", "walk", "assign",
-    "adjust inventory", "add starting fee", "add travel fee", "delete invoiced orders",
+    "copy from", "apply to", "record", "stop recording", "save", "explain", "walk", "assign",
+    "add starting fee", "add travel fee", "delete invoiced orders",
   ]
 
   private static let notYetWords = notYet.map {

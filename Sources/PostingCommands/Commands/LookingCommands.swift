@@ -18,9 +18,10 @@ extension CommandCatalogue {
       "Shows the fields that the last posting changed, before and after.",
       examples: ["show changes"], errors: ["E-NO-POSTING"], read: ShowChanges.read),
     Command(
-      "find entries", "NO", in: .looking,
-      "Counts what every table holds of a posted document.",
-      examples: ["find entries PSVI000001", "find entries $invoice"], errors: ["E-NO-ENTRIES"],
+      "find entries", "NO [posting date DATE]", in: .looking,
+      "Counts what every table holds of a document, posted or open.",
+      examples: ["find entries PSVI000001", "find entries $order posting date 2026-01-26"],
+      errors: ["E-NO-ENTRIES"],
       read: FindEntries.read),
     Command(
       "check books", in: .looking,

@@ -23,6 +23,35 @@ extension CommandCatalogue {
     ) { (reader) throws(Diagnostic) in
       WhyNot(posting: try PostDocument.read(&reader, isPreview: true))
     },
+    Command(
+      "check order", postForm, in: .posting,
+      "Looks the open order through and tells every fault and warning at once; posts nothing.",
+      examples: ["check order", "check order ship"], errors: ["E-NO-DOCUMENT"]
+    ) { (reader) throws(Diagnostic) in try CheckDocument.read(&reader, .order) },
+    Command(
+      "post batch",
+      "orders [where CONDITIONS] ship | invoice | ship and invoice [posting date DATE] "
+        + "[replace posting date VALUE] [replace document date VALUE] [calc inv discount VALUE]",
+      in: .posting,
+      "Posts many documents, each for itself; one that is refused does not stop the others.",
+      examples: [
+        "post batch orders ship and invoice",
+        "post batch orders where customer no = 10000 ship posting date 2026-01-31 "
+          + "replace posting date yes",
+      ],
+      errors: ["E-POSTING-DATE-MISSING"], read: PostBatch.read),
+    Command(
+      "why open", "[DOCUMENT]", in: .posting,
+      "Tells why an order is still there, line by line, and what would close it.",
+      examples: ["why open order SVO000001", "why open"],
+      errors: ["E-NO-DOCUMENT", "E-NOT-FOUND", "E-NOT-AN-ORDER"]
+    ) { (reader) throws(Diagnostic) in try WhyOpen.read(&reader, isNot: false) },
+    Command(
+      "why not open", "DOCUMENT", in: .posting,
+      "Tells where an order went that can no longer be opened.",
+      examples: ["why not open order SVO000001", "why not open order SVO000009"],
+      errors: ["E-NOT-AN-ORDER"]
+    ) { (reader) throws(Diagnostic) in try WhyOpen.read(&reader, isNot: true) },
   ]
 
   private static let postForm =

@@ -26,6 +26,14 @@ extension CommandCatalogue {
       "Deletes a record, an open document or one of its lines.",
       examples: ["delete order SVO000001", "delete line 20000 of order SVO000002"],
       errors: ["E-NOT-FOUND", "E-IN-USE", "E-READ-ONLY"], read: DeleteRecord.read),
+    Command(
+      "adjust inventory", "item NO qty VALUE [FIELD VALUE …]", in: .records,
+      "Finds pieces of an item, or loses them where the quantity is negative.",
+      examples: [
+        "adjust inventory item HDD-20 qty 8 unit cost 90 location code MAIN",
+        "adjust inventory item FILTER-K qty -1 location code MAIN lot no LOT-B",
+      ],
+      errors: ["E-NOT-FOUND", "E-LOT-NO-MISSING"], read: AdjustInventory.read),
   ]
 }
 

@@ -1,6 +1,9 @@
 import Accounting
 
 extension Books {
+  /// The document of the opening stock, which no register holds.
+  static let openingStockNo: Code = "OPENING"
+
   /// Puts stock in place: item and value entries, but nothing in the general ledger and no
   /// register.
   mutating func openStock(
@@ -35,8 +38,8 @@ extension Books {
     var line = ItemJournalLine(
       .positiveAdjustment, item: item, locationCode: location, quantity: quantity,
       invoicedQuantity: quantity, unitCost: try table.value(3, in: row),
-      postingDate: try table.value(4, in: row), document: (.blank, "OPENING", 0),
-      valueDocument: (.blank, "OPENING"), genBusPostingGroup: .blank,
+      postingDate: try table.value(4, in: row), document: (.blank, Self.openingStockNo, 0),
+      valueDocument: (.blank, Self.openingStockNo), genBusPostingGroup: .blank,
       genProdPostingGroup: item.genProdPostingGroup, sourceCode: sourceCodeSetup.itemJournal,
       userID: context.user, creationDate: context.workDate)
     line.description = item.description

@@ -50,19 +50,10 @@ struct PostingChecks {
     try requireDate(line.content.postingDate, document.reference(toLine: line.lineNo), company)
   }
 
-  /// The user's range if there is one, else the company's; both ends count.
   private func requireDate(
     _ date: CalendarDate, _ record: @autoclosure () -> RecordReference, _ company: Company
   ) throws(PostingError) {
-    let user = company.books.userSetups.row(request.user)
-    var from = user?.allowPostingFrom ?? .blank
-    var to = user?.allowPostingTo ?? .blank
-    if from.isBlank, to.isBlank {
-      from = company.books.generalLedgerSetup.allowPostingFrom
-      to = company.books.generalLedgerSetup.allowPostingTo
-    }
-    if to.isBlank { to = .last }
-    guard date >= from, date <= to else {
+    guard company.allowsPosting(on: date, by: request.user) else {
       throw .record(
         .field(
           "Posting Date", text: "is not within your range of allowed posting dates", record()))

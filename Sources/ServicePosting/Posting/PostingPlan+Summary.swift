@@ -11,24 +11,37 @@ extension PostingPlan {
     public let last: Int
     /// How many there are.
     public let count: Int
+
+    /// The rows that a draft adds to one ledger; `nil` if it adds none.
+    init?<Entry: LedgerEntry>(_ entries: [Entry]) {
+      guard let first = entries.first, let last = entries.last else { return nil }
+      self.init(
+        noun: Entry.table.noun, first: first.entryNo, last: last.entryNo, count: entries.count)
+    }
+
+    private init(noun: String, first: Int, last: Int, count: Int) {
+      self.noun = noun
+      self.first = first
+      self.last = last
+      self.count = count
+    }
+
+    /// These rows and those of the same table that a later posting added.
+    func joined(with later: NewRows) -> NewRows {
+      NewRows(noun: noun, first: first, last: later.last, count: count + later.count)
+    }
   }
 
   /// The entries and registers that the plan adds, ledger by ledger.
   public var newRows: [NewRows] {
     [
-      rows(journal.glEntries), rows(journal.customerEntries),
-      rows(journal.detailedCustomerEntries), rows(journal.vatEntries),
-      rows(journal.itemEntries), rows(journal.itemApplicationEntries),
-      rows(journal.valueEntries), rows(journal.resourceEntries), rows(serviceEntries),
-      rows(warrantyEntries), rows(journal.glRegisters), rows(journal.itemRegisters),
-      rows(journal.resourceRegisters), rows(serviceRegister.map { [$0] } ?? []),
+      NewRows(journal.glEntries), NewRows(journal.customerEntries),
+      NewRows(journal.detailedCustomerEntries), NewRows(journal.vatEntries),
+      NewRows(journal.itemEntries), NewRows(journal.itemApplicationEntries),
+      NewRows(journal.valueEntries), NewRows(journal.resourceEntries), NewRows(serviceEntries),
+      NewRows(warrantyEntries), NewRows(journal.glRegisters), NewRows(journal.itemRegisters),
+      NewRows(journal.resourceRegisters), NewRows(serviceRegister.map { [$0] } ?? []),
     ].compactMap { $0 }
-  }
-
-  private func rows<Entry: LedgerEntry>(_ entries: [Entry]) -> NewRows? {
-    guard let first = entries.first, let last = entries.last else { return nil }
-    return NewRows(
-      noun: Entry.table.noun, first: first.entryNo, last: last.entryNo, count: entries.count)
   }
 
   /// What the customer owes by the invoice, in the document's currency; zero without an invoice.

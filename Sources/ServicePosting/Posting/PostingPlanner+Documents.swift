@@ -163,10 +163,7 @@ extension PostingPlanner {
       }
       if quantities.quantity != settled { return false }
     }
-    return document.itemLines.allSatisfy { itemLine in
-      itemLine.serviceItemNo.isBlank
-        || document.lines.contains { $0.content.serviceItemNo == itemLine.serviceItemNo }
-    }
+    return document.itemLines.allSatisfy { !document.lacksLine(for: $0) }
   }
 
   /// Warranty entries are closed with the order, by an invoice at once with the shipment whatever

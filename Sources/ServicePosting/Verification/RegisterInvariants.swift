@@ -7,8 +7,8 @@ extension Verification {
   mutating func checkRegisters() {
     checkGLRegisters()
     let books = company.books
-    let itemsBefore = books.itemEntries.prefix { $0.orderNo.isBlank }.count
-    let valuesBefore = books.valueEntries.prefix { $0.orderNo.isBlank }.count
+    let itemsBefore = books.itemEntries.prefix { $0.documentNo == Books.openingStockNo }.count
+    let valuesBefore = books.valueEntries.prefix { $0.documentNo == Books.openingStockNo }.count
     requirePartition(
       books.itemRegisters.map { ($0.entryNo, $0.fromEntryNo, $0.toEntryNo) },
       ItemRegister.self, from: itemsBefore + 1, through: books.itemEntries.count)

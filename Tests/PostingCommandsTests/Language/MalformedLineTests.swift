@@ -52,7 +52,7 @@ import Testing
     Case("add item HDD-20 qty", "E-MISSING", 20), Case("add item HDD-20 qty 1,5", "E-VALUE", 21),
     Case("add item HDD-20 qty 2 for line 10000", "E-UNEXPECTED", 23),
     Case("undo shipment PSVS000001", "E-NOT-YET", 1),
-    Case("why not open order SO-1", "E-NOT-YET", 1),
+    Case("why not open invoice X", "E-NOT-AN-ORDER", 22),
     Case("what if", "E-MISSING", 8),
     Case("what if fly", "E-UNKNOWN-COMMAND", 9), Case("what if release:", "E-MISSING", 17),
     Case("what if release: what if reopen", "E-WHAT-IF", 18), Case("mark", "E-MISSING", 5),
