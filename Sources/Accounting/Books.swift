@@ -83,6 +83,8 @@ public struct Books: Equatable, Sendable {
   public var shipToAddresses = Table<ShipToAddress>()
   /// Cust. Invoice Disc.
   public var customerInvoiceDiscounts = Table<CustomerInvoiceDiscount>()
+  /// Sales Line Discount.
+  public var salesLineDiscounts = Table<SalesLineDiscount>()
   /// Item.
   public var items = Table<Item>()
   /// Item Unit of Measure.

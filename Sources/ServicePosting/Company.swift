@@ -41,6 +41,8 @@ public struct Company: Equatable, Sendable {
   public var symptomCodes = Table<CodeRecord<SymptomCodeTable>>()
   /// Resolution Code.
   public var resolutionCodes = Table<CodeRecord<ResolutionCodeTable>>()
+  /// Responsibility Center.
+  public var responsibilityCenters = Table<CodeRecord<ResponsibilityCenterTable>>()
   /// Service Zone.
   public var serviceZones = Table<CodeRecord<ServiceZoneTable>>()
   /// Contract Group.

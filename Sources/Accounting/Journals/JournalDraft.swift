@@ -152,7 +152,8 @@ public struct JournalDraft: Sendable {
         originalCurrencyFactor: customer.currencyFactor,
         paymentTermsCode: customer.paymentTermsCode, paymentMethodCode: customer.paymentMethodCode,
         salespersonCode: customer.salespersonCode, externalDocumentNo: header.externalDocumentNo,
-        sourceCode: header.sourceCode, dimensionSetID: dimensionSetID,
+        yourReference: customer.yourReference, sourceCode: header.sourceCode,
+        dimensionSetID: dimensionSetID,
         transactionNo: lastTransactionNo, registerNo: registerNo))
     detailedCustomerEntries.append(
       DetailedCustomerLedgerEntry(

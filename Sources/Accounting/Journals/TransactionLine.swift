@@ -157,6 +157,8 @@ public struct CustomerPosting: Sendable {
   public var paymentMethodCode: Code
   /// Salesperson Code.
   public var salespersonCode: Code
+  /// Your Reference.
+  public var yourReference = ""
 
   /// Makes a posting.
   public init(

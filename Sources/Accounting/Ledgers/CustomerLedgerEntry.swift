@@ -46,6 +46,8 @@ public struct CustomerLedgerEntry: LedgerEntry {
   public let salespersonCode: Code
   /// External Document No.
   public let externalDocumentNo: String
+  /// Your Reference.
+  public let yourReference: String
   /// Source Code.
   public let sourceCode: Code
   /// Dimension Set ID.
@@ -83,6 +85,7 @@ public struct CustomerLedgerEntry: LedgerEntry {
     .shown("Payment Method Code", \.paymentMethodCode),
     .shown("Salesperson Code", \.salespersonCode),
     .shownText("External Document No.", \.externalDocumentNo),
+    .shownText("Your Reference", \.yourReference),
     .shown("Source Code", \.sourceCode),
     .shown("Dimension Set ID", \.dimensionSetID),
     .shown("Transaction No.", \.transactionNo),

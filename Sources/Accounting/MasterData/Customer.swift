@@ -30,6 +30,8 @@ public struct Customer: Record {
   public var pricesIncludingVAT = false
   /// Allow Line Disc.
   public var allowLineDisc = true
+  /// Responsibility Center.
+  public var responsibilityCenter = Code.blank
   /// Location Code.
   public var locationCode = Code.blank
   /// Service Zone Code.
@@ -79,6 +81,7 @@ public struct Customer: Record {
     .field("Invoice Disc. Code", \.invoiceDiscCode),
     .field("Prices Including VAT", \.pricesIncludingVAT),
     .field("Allow Line Disc.", \.allowLineDisc),
+    .field("Responsibility Center", \.responsibilityCenter, to: "responsibility center"),
     .field("Location Code", \.locationCode, to: "location"),
     .field("Service Zone Code", \.serviceZoneCode, to: "zone"),
     .field("Salesperson Code", \.salespersonCode, to: "salesperson"),

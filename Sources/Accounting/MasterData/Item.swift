@@ -24,6 +24,8 @@ public struct Item: Record {
   public var inventoryPostingGroup = Code.blank
   /// Allow Invoice Disc.
   public var allowInvoiceDisc = true
+  /// Item Disc. Group.
+  public var itemDiscGroup = Code.blank
   /// Item Tracking Code.
   public var itemTrackingCode = Code.blank
   /// Service Item Group.
@@ -58,6 +60,7 @@ public struct Item: Record {
     .field("VAT Prod. Posting Group", \.vatProdPostingGroup, to: "vat product posting group"),
     .field("Inventory Posting Group", \.inventoryPostingGroup, to: "inventory posting group"),
     .field("Allow Invoice Disc.", \.allowInvoiceDisc),
+    .field("Item Disc. Group", \.itemDiscGroup),
     .field("Item Tracking Code", \.itemTrackingCode, to: "item tracking code"),
     .field("Service Item Group", \.serviceItemGroup, to: "service item group"),
     .option("Prevent Negative Inventory", \.preventNegativeInventory),

@@ -34,19 +34,3 @@ public struct DefaultDimension: Record {
     .option("Value Posting", \.valuePosting),
   ]
 }
-
-extension DefaultDimensionTable: FieldStorable, Comparable {
-  /// One of the tables.
-  public static var kind: FieldKind { .option(captions) }
-  /// The table as a field value.
-  public var fieldValue: FieldValue { .option(caption) }
-  /// Makes a table of a field value.
-  public init?(fieldValue: FieldValue) {
-    guard case .option(let text) = fieldValue else { return nil }
-    self.init(caption: text)
-  }
-  /// Orders as BC's table numbers.
-  public static func < (left: DefaultDimensionTable, right: DefaultDimensionTable) -> Bool {
-    left.rawValue < right.rawValue
-  }
-}

@@ -1,5 +1,5 @@
 /// The tables whose records bring default dimensions.
-public enum DefaultDimensionTable: UInt8, OptionValue {
+public enum DefaultDimensionTable: UInt8, OptionKeyPart {
   /// Salesperson/Purchaser.
   case salesperson
   /// G/L Account.

@@ -6,6 +6,8 @@ public struct UserSetup: Record {
   public var allowPostingFrom = CalendarDate.blank
   /// Allow Posting To.
   public var allowPostingTo = CalendarDate.blank
+  /// Service Resp. Ctr. Filter: the only responsibility center whose documents the user handles.
+  public var serviceRespCtrFilter = Code.blank
   /// Service Invoice Posting Policy.
   public var serviceInvoicePostingPolicy = PostingPolicy.allowed
 
@@ -23,6 +25,7 @@ public struct UserSetup: Record {
     .shown("User ID", \.userID),
     .field("Allow Posting From", \.allowPostingFrom),
     .field("Allow Posting To", \.allowPostingTo),
+    .field("Service Resp. Ctr. Filter", \.serviceRespCtrFilter, to: "responsibility center"),
     .option("Service Invoice Posting Policy", \.serviceInvoicePostingPolicy),
   ]
 }

@@ -64,6 +64,13 @@ extension ServiceDocument {
       lines[place].amounts.amountIncludingVAT = .zero
       return
     }
+    if line.content.vatCalculationType == .full {
+      // All of it is VAT.
+      lines[place].amounts.amount = .zero
+      lines[place].amounts.vatBaseAmount = .zero
+      lines[place].amounts.amountIncludingVAT = net
+      return
+    }
     let rate = line.content.effectiveVATPercent
     let others = rate.isZero ? LineAmounts() : sums(ofGroupOf: line)
     var amounts = line.amounts

@@ -24,6 +24,10 @@ public struct LineContent: Equatable, Sendable {
   public var unitOfMeasureCode = Code.blank
   /// Qty. per Unit of Measure.
   public var qtyPerUnitOfMeasure = Quantity(1)
+  /// Qty. Rounding Precision: what quantities must be multiples of; 0 stands for 0.00001.
+  public var qtyRoundingPrecision = Quantity.zero
+  /// Qty. Rounding Precision (Base): what quantities in base units are rounded to.
+  public var qtyRoundingPrecisionBase = Quantity.zero
   /// Unit Price.
   public var unitPrice = UnitPrice.zero
   /// Unit Cost (LCY).
@@ -68,6 +72,14 @@ public struct LineContent: Equatable, Sendable {
   public var contractDiscPercent = Percentage.zero
   /// Fault Reason Code.
   public var faultReasonCode = Code.blank
+  /// Fault Area Code.
+  public var faultAreaCode = Code.blank
+  /// Symptom Code.
+  public var symptomCode = Code.blank
+  /// Fault Code.
+  public var faultCode = Code.blank
+  /// Resolution Code.
+  public var resolutionCode = Code.blank
   /// Serial No.
   public var serialNo = LongCode.blank
   /// Lot No.
@@ -103,6 +115,8 @@ public struct LineContent: Equatable, Sendable {
     .shown("Variant Code", \.variantCode),
     .shown("Unit of Measure Code", \.unitOfMeasureCode, to: "unit of measure"),
     .shown("Qty. per Unit of Measure", \.qtyPerUnitOfMeasure),
+    .shown("Qty. Rounding Precision", \.qtyRoundingPrecision),
+    .shown("Qty. Rounding Precision (Base)", \.qtyRoundingPrecisionBase),
     .shown("Unit Price", \.unitPrice),
     .shown("Unit Cost (LCY)", \.unitCostLCY),
     .shown("Line Discount %", \.lineDiscountPercent),
@@ -125,6 +139,10 @@ public struct LineContent: Equatable, Sendable {
     .shown("Exclude Contract Discount", \.excludeContractDiscount),
     .shown("Contract Disc. %", \.contractDiscPercent),
     .shown("Fault Reason Code", \.faultReasonCode, to: "fault reason"),
+    .shown("Fault Area Code", \.faultAreaCode, to: "fault area"),
+    .shown("Symptom Code", \.symptomCode, to: "symptom code"),
+    .shown("Fault Code", \.faultCode),
+    .shown("Resolution Code", \.resolutionCode, to: "resolution code"),
     .shown("Serial No.", \.serialNo),
     .shown("Lot No.", \.lotNo),
     .shown("Posting Date", \.postingDate),

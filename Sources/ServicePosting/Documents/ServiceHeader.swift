@@ -96,6 +96,10 @@ public struct ServiceHeader: Equatable, Sendable {
   public var externalDocumentNo = ""
   /// Your Reference.
   public var yourReference = ""
+  /// Work Description.
+  public var workDescription = ""
+  /// Responsibility Center.
+  public var responsibilityCenter = Code.blank
   /// VAT Country/Region Code.
   public var vatCountryRegionCode = Code.blank
   /// VAT Registration No.
@@ -169,6 +173,8 @@ public struct ServiceHeader: Equatable, Sendable {
     .shownText("Posting Description", \.postingDescription),
     .shownText("External Document No.", \.externalDocumentNo),
     .shownText("Your Reference", \.yourReference),
+    .shownText("Work Description", \.workDescription),
+    .shown("Responsibility Center", \.responsibilityCenter, to: "responsibility center"),
     .shown("VAT Country/Region Code", \.vatCountryRegionCode),
     .shownText("VAT Registration No.", \.vatRegistrationNo),
     .shown("No. Series", \.noSeries, to: "number series"),

@@ -12,6 +12,8 @@ public struct ServiceItemLine: Equatable, Sendable {
   public var itemNo = Code.blank
   /// Serial No.
   public var serialNo = LongCode.blank
+  /// Ship-to Code: where the service item is.
+  public var shipToCode = Code.blank
   /// Description.
   public var description = ""
   /// Repair Status Code.
@@ -67,6 +69,7 @@ public struct ServiceItemLine: Equatable, Sendable {
     .shown("Service Item Group Code", \.serviceItemGroupCode, to: "service item group"),
     .shown("Item No.", \.itemNo, to: "item"),
     .shown("Serial No.", \.serialNo),
+    .shown("Ship-to Code", \.shipToCode),
     .shownText("Description", \.description),
     .shown("Repair Status Code", \.repairStatusCode, to: "repair status"),
     .shownOption("Priority", \.priority),

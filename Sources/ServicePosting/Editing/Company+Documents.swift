@@ -64,6 +64,9 @@ extension Company {
     header.noSeries = series
     setPostingSeries(of: &header)
     try header.take(customer.record, billTo: billTo.record, in: self)
+    if let own = books.userSetups[context.user]?.serviceRespCtrFilter, !own.isBlank {
+      header.responsibilityCenter = own
+    }
     return header
   }
 

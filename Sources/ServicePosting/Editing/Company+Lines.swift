@@ -24,6 +24,7 @@ extension Company {
     if context.answersNo, let question = notes.first { throw .interrupted(question: question.text) }
     if let itemLineNo, let place = document.index(ofItemLine: itemLineNo) {
       document.takeServiceItem(document.itemLines[place], into: &line, in: self)
+      line.content.takeFault(of: document.itemLines[place])
     }
     var sets = books.dimensionSets
     line.content.dimensionSetID = lineDimensionSet(line, of: document, entering: nil, in: &sets)
@@ -32,7 +33,7 @@ extension Company {
       line.content.unitPrice = card.price
       line.content.unitCostLCY = card.cost
     }
-    document.searchDiscount(of: &line)
+    document.searchDiscount(of: &line, in: self)
     document.lines.append(line)
     var edit = LineEdit(document: document, place: document.lines.count - 1, money: money)
     if type == .cost, let quantity = serviceCosts[line.content.no]?.defaultQuantity,

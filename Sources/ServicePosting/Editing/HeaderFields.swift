@@ -79,6 +79,7 @@ enum HeaderFields {
     "Posting Description": plain { $0.postingDescription = $1.description },
     "External Document No.": plain { $0.externalDocumentNo = $1.description },
     "Your Reference": plain { $0.yourReference = $1.description },
+    "Work Description": plain { $0.workDescription = $1.description },
   ]
 
   /// A field whose value has no effect on others.

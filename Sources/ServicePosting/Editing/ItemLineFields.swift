@@ -95,6 +95,7 @@ extension ServiceDocument {
     itemLines[place].description = item.description
     itemLines[place].serviceItemGroupCode = item.serviceItemGroupCode
     itemLines[place].itemNo = item.itemNo
+    itemLines[place].shipToCode = item.shipToCode
     itemLines[place].serialNo = item.serialNo
     itemLines[place].priority = item.priority
     itemLines[place].responseTimeHours = item.responseTimeHours
@@ -139,7 +140,7 @@ extension ServiceDocument {
       let before = lines[index].content
       takeServiceItem(itemLine, into: &lines[index], in: company)
       guard lines[index].content != before, !lines[index].isText else { continue }
-      searchDiscount(of: &lines[index])
+      searchDiscount(of: &lines[index], in: company)
       try recalculateAmounts(at: index, money)
     }
   }

@@ -63,7 +63,8 @@ extension LineEdit {
       itemLine = document.itemLines[found]
     }
     document.takeServiceItem(itemLine, into: &document.lines[place], in: company)
-    try searchDiscountAndRecalculate()
+    if let itemLine { line.content.takeFault(of: itemLine) }
+    try searchDiscountAndRecalculate(in: company)
   }
 
   mutating func setFaultReason(_ reason: Code, in company: Company) throws(PostingError) {
@@ -75,7 +76,7 @@ extension LineEdit {
     line.content.faultReasonCode = reason
     document.applyFaultReason(to: &document.lines[place], in: company)
     document.updateWarranty(of: &document.lines[place], document.itemLine(of: line))
-    try searchDiscountAndRecalculate()
+    try searchDiscountAndRecalculate(in: company)
   }
 
   mutating func setExcludeWarranty(_ value: Bool, in company: Company) throws(PostingError) {
@@ -90,12 +91,12 @@ extension LineEdit {
     }
     line.content.excludeWarranty = value
     document.updateWarranty(of: &document.lines[place], document.itemLine(of: line))
-    try searchDiscountAndRecalculate()
+    try searchDiscountAndRecalculate(in: company)
   }
 
-  private mutating func searchDiscountAndRecalculate() throws(PostingError) {
+  private mutating func searchDiscountAndRecalculate(in company: Company) throws(PostingError) {
     guard !line.isText else { return }
-    document.searchDiscount(of: &document.lines[place])
+    document.searchDiscount(of: &document.lines[place], in: company)
     try document.recalculateAmounts(at: place, money)
   }
 

@@ -39,7 +39,7 @@ struct LineEdit {
     try line.setQuantity(value, rules(in: company))
     let changes = value != before.quantities.quantity
     if changes, !line.isText {
-      document.searchDiscount(of: &document.lines[place])
+      document.searchDiscount(of: &document.lines[place], in: company)
       noteLostDiscount(of: before)
     }
     // The same quantity typed again leaves the invoice discount of an item alone.

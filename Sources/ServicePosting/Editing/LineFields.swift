@@ -63,6 +63,18 @@ enum LineFields {
     "Fault Reason Code": { (edit, value, company) throws(PostingError) in
       try edit.setFaultReason(code(value), in: company)
     },
+    "Fault Area Code": { (edit, value, _) throws(PostingError) in
+      edit.line.content.changeFault(\.faultAreaCode, to: code(value))
+    },
+    "Symptom Code": { (edit, value, _) throws(PostingError) in
+      edit.line.content.changeFault(\.symptomCode, to: code(value))
+    },
+    "Fault Code": { (edit, value, _) throws(PostingError) in
+      edit.line.content.faultCode = code(value)
+    },
+    "Resolution Code": { (edit, value, _) throws(PostingError) in
+      edit.line.content.resolutionCode = code(value)
+    },
     "Exclude Warranty": { (edit, value, company) throws(PostingError) in
       try edit.setExcludeWarranty(value == .boolean(true), in: company)
     },

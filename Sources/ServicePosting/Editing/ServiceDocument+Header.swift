@@ -43,7 +43,7 @@ extension ServiceDocument {
       let itemLine = itemLine(of: lines[place])
       updateWarranty(of: &lines[place], itemLine)
       guard lines[place].content.warranty != before else { continue }
-      searchDiscount(of: &lines[place])
+      searchDiscount(of: &lines[place], in: company)
       try recalculateAmounts(at: place, money)
     }
     return []

@@ -157,6 +157,12 @@ extension ServiceDocument {
     if setup.vatCalculationType == .salesTax {
       throw .notModelled("VAT Calculation Type Sales Tax")
     }
+    if setup.vatCalculationType == .full, line.content.type != .cost {
+      throw .record(
+        .mustBeEqual(
+          field: "Type", expected: LineType.cost.caption, reference(toLine: line.lineNo),
+          current: line.content.type.caption))
+    }
     line.takeVAT(from: setup.record)
   }
 
@@ -168,11 +174,15 @@ extension ServiceDocument {
     line.content.qtyPerUnitOfMeasure = 1
     switch line.content.type {
     case .item:
-      let item = company.books.items[line.content.no]
-      if unit.isBlank || unit == item?.baseUnitOfMeasure { return }
+      let base = company.books.items[line.content.no]?.baseUnitOfMeasure ?? .blank
+      let units = company.books.itemUnitsOfMeasure
+      line.content.qtyRoundingPrecision =
+        units[Pair(line.content.no, unit)]?.qtyRoundingPrecision ?? .zero
+      line.content.qtyRoundingPrecisionBase =
+        units[Pair(line.content.no, base)]?.qtyRoundingPrecision ?? .zero
+      if unit.isBlank || unit == base { return }
       line.content.qtyPerUnitOfMeasure =
-        try Self.record(Pair(line.content.no, unit), company.books.itemUnitsOfMeasure)
-        .qtyPerUnitOfMeasure
+        try Self.record(Pair(line.content.no, unit), units).qtyPerUnitOfMeasure
     case .resource:
       let base = company.books.resources[line.content.no]?.baseUnitOfMeasure ?? .blank
       if unit.isBlank { line.content.unitOfMeasureCode = base }

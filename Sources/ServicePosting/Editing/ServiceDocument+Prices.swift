@@ -50,22 +50,6 @@ extension ServiceDocument {
     return try money.foreign(exact)
   }
 
-  /// Searches the discount of a line anew: the largest of warranty and contract, the first on a
-  /// tie; a manual discount is lost.
-  func searchDiscount(of line: inout ServiceLine) {
-    var best = (type: LineDiscountType.none, percent: Percentage.zero)
-    let content = line.content
-    if content.warranty, !content.excludeWarranty, content.warrantyDiscPercent > best.percent {
-      best = (.warranty, content.warrantyDiscPercent)
-    }
-    if !content.excludeContractDiscount, content.contractDiscPercent > best.percent {
-      best = (.contract, content.contractDiscPercent)
-    }
-    if !content.allowLineDisc { best.percent = .zero }
-    line.content.lineDiscountType = best.type
-    line.content.lineDiscountPercent = best.percent
-  }
-
   /// Warranty and faults of a line, out of its service item line.
   func takeServiceItem(
     _ itemLine: ServiceItemLine?, into line: inout ServiceLine, in company: Company
@@ -139,5 +123,22 @@ extension ServiceDocument {
       }
     }
     return .zero
+  }
+}
+
+extension LineContent {
+  /// What was found of the fault when the line was linked; later findings stay with the service
+  /// item line.
+  mutating func takeFault(of itemLine: ServiceItemLine) {
+    faultAreaCode = itemLine.faultAreaCode
+    symptomCode = itemLine.symptomCode
+    faultCode = itemLine.faultCode
+    resolutionCode = itemLine.resolutionCode
+  }
+
+  /// Area and symptom choose among the fault codes, so that another one empties the code.
+  mutating func changeFault(_ field: WritableKeyPath<LineContent, Code>, to value: Code) {
+    if self[keyPath: field] != value { faultCode = .blank }
+    self[keyPath: field] = value
   }
 }

@@ -13,6 +13,7 @@ extension ServiceHeader {
     billToCustomerNo = billTo.no
     billToName = billTo.name
     shippingAdvice = customer.shippingAdvice
+    responsibilityCenter = customer.responsibilityCenter
     locationCode = customer.locationCode
     serviceZoneCode = customer.serviceZoneCode
     let group =

@@ -41,6 +41,11 @@ extension ServiceLine {
     }
     guard !content.no.isBlank else { throw .record(.mustHaveValue(field: "No.", rules.record)) }
     try requirePositive(value, "Quantity", rules)
+    if let precision = RoundingPrecision(content.qtyRoundingPrecision),
+      !value.isMultiple(of: precision)
+    {
+      throw .finerThanPrecision(value, field: "Quantity")
+    }
     let newBase = try baseQuantity(of: value, "Quantity", "Quantity (Base)", rules)
     if !rules.isCreditMemo {
       if value < quantities.shipped {
@@ -163,7 +168,9 @@ extension ServiceLine {
   ) throws(PostingError) -> Quantity {
     let result: Quantity
     do throws(NumberFault) {
-      result = try value.times(content.qtyPerUnitOfMeasure)
+      result = try value.times(
+        content.qtyPerUnitOfMeasure,
+        rounded: RoundingPrecision(content.qtyRoundingPrecisionBase) ?? .finest)
     } catch {
       throw .record(.tooLarge(field: baseField, rules.record))
     }

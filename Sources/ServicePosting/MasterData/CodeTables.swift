@@ -5,6 +5,12 @@ public enum ServiceZoneTable: CodeTableKind {
   /// Service Zone.
   public static let table = TableName("zone", "zones", "Service Zone")
 }
+/// Branches that answer for documents.
+public enum ResponsibilityCenterTable: CodeTableKind {
+  /// Responsibility Center.
+  public static let table = TableName(
+    "responsibility center", "responsibility centers", "Responsibility Center")
+}
 /// Parts of a machine that can be at fault.
 public enum FaultAreaTable: CodeTableKind {
   /// Fault Area.

@@ -1,7 +1,7 @@
 public import Accounting
 
 /// What a contract discount is given for.
-public enum ContractDiscountType: UInt8, OptionValue {
+public enum ContractDiscountType: UInt8, OptionKeyPart {
   /// Service Item Group.
   case serviceItemGroup
   /// Resource Group.

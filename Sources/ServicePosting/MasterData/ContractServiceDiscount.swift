@@ -36,19 +36,3 @@ public struct ContractServiceDiscount: Record {
     .field("Discount %", \.discountPercent),
   ]
 }
-
-extension ContractDiscountType: FieldStorable, Comparable {
-  /// One of the types.
-  public static var kind: FieldKind { .option(captions) }
-  /// The type as a field value.
-  public var fieldValue: FieldValue { .option(caption) }
-  /// Makes a type of a field value.
-  public init?(fieldValue: FieldValue) {
-    guard case .option(let text) = fieldValue else { return nil }
-    self.init(caption: text)
-  }
-  /// Orders as BC's options.
-  public static func < (left: ContractDiscountType, right: ContractDiscountType) -> Bool {
-    left.rawValue < right.rawValue
-  }
-}

@@ -63,6 +63,9 @@ extension PostingPlanner {
           field: "VAT Calculation Type", expected: line.calculationType.caption,
           setup.reference, current: setup.vatCalculationType.caption))
     }
+    if line.calculationType == .full {
+      throw .notModelled("invoicing lines with VAT Calculation Type Full VAT")
+    }
     var entry = TransactionLine(
       account: key.account, reason: line.reason, amount: line.amount,
       dimensionSetID: key.dimensionSetID)
@@ -116,7 +119,7 @@ extension PostingPlanner {
     let discount = try numbers { () throws(NumberFault) in
       discountHolds ? try amount.share(percent, rounded: precision) : Amount.zero
     }
-    return CustomerPosting(
+    var posting = CustomerPosting(
       customerNo: header.billToCustomerNo, sellToCustomerNo: header.customerNo, amount: amount,
       amountLCY: totals.local.amountIncludingVAT, salesLCY: totals.local.amount,
       profitLCY: totals.local.amount - totals.costLCY,
@@ -125,6 +128,8 @@ extension PostingPlanner {
       pmtDiscountDate: header.pmtDiscountDate, pmtDiscPossible: discount,
       currencyFactor: money.factor, paymentTermsCode: header.paymentTermsCode,
       paymentMethodCode: header.paymentMethodCode, salespersonCode: header.salespersonCode)
+    posting.yourReference = header.yourReference
+    return posting
   }
 
   // MARK: Invoice rounding

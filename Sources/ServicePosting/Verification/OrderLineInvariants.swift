@@ -56,8 +56,9 @@ extension Verification {
 
   /// Handled quantities are rounded part by part, so only the ordered one follows from its own.
   private mutating func checkBase(_ line: ServiceLine, _ record: RecordReference) {
-    let factor = line.content.qtyPerUnitOfMeasure
-    let expected = try? line.quantities.quantity.times(factor)
+    let precision = RoundingPrecision(line.content.qtyRoundingPrecisionBase) ?? .finest
+    let expected = try? line.quantities.quantity.times(
+      line.content.qtyPerUnitOfMeasure, rounded: precision)
     require(.baseQuantity, line.base.quantity, equals: expected ?? .zero, in: record)
   }
 
