@@ -3,6 +3,8 @@ internal import ArgumentParser
 /// The process: reads its arguments and hands over to one of the commands.
 @main
 struct ServicePost: ParsableCommand {
+  static let version = "servicepost 0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "servicepost",
     abstract: "Posts service orders as Business Central does.",
@@ -12,9 +14,10 @@ struct ServicePost: ParsableCommand {
       Exit status: 0 all well; 1 a command was refused or an expectation failed; 2 wrong usage; \
       3 a script does not parse; 5 no test found; 70 a fault of our own; 130 interrupted.
       """,
-    version: "servicepost 0.1.0",
+    version: version,
     subcommands: [
-      PromptCommand.self, RunCommand.self, TestCommand.self, CompletionsCommand.self,
+      PromptCommand.self, RunCommand.self, TestCommand.self, WalkCommand.self,
+      ReduceCommand.self, CompletionsCommand.self, DescribeCommand.self,
     ],
     defaultSubcommand: PromptCommand.self)
 

@@ -23,14 +23,14 @@ public struct Command: Sendable {
 
   /// The words the command starts with, such as `set work date`.
   public let words: String
-  /// What follows the words: keywords in small letters, parameters in capitals, optional parts in
-  /// square brackets.
+  /// What follows the words, as ``CommandForm`` reads it: keywords in small letters, parameters in
+  /// capitals, optional parts in square brackets.
   public let form: String
   /// What the command is about.
   public let chapter: Chapter
   /// What it does, in one sentence.
   public let summary: String
-  /// Command lines that run as they stand.
+  /// Command lines that run as they stand; at least two.
   public let examples: [String]
   /// The codes of the errors that are its own.
   public let errors: [String]
@@ -52,4 +52,7 @@ public struct Command: Sendable {
 
   /// How the command is written: its words and its form.
   public var usage: String { form.isEmpty ? words : words + " " + form }
+
+  /// The form as a tree.
+  public var syntax: CommandForm { CommandForm(form) }
 }

@@ -3,13 +3,22 @@ public enum CommandCatalogue {
   /// The commands in the order in which help lists them.
   public static let commands: [Command] =
     sessionCommands + recordCommands + documentCommands + postingCommands + lookingCommands
-    + timeCommands + scriptCommands
+    + timeCommands + scriptCommands + recordingCommands
 
   /// Commands of later versions, so that one who types them learns that they are not forgotten.
   static let notYet: [String] = [
-    "create quote", "create credit memo", "undo", "combine", "get shipment lines",
-    "copy from", "apply to", "record", "stop recording", "save", "explain", "walk", "assign",
-    "add starting fee", "add travel fee", "delete invoiced orders",
+    "create quote",
+    "create credit memo",
+    "undo",
+    "combine",
+    "get shipment lines",
+    "copy from",
+    "apply to",
+    "explain",
+    "assign",
+    "add starting fee",
+    "add travel fee",
+    "delete invoiced orders",
   ]
 
   private static let notYetWords = notYet.map {

@@ -1,3 +1,5 @@
+internal import Accounting
+
 /// What the capitals in the form of a command stand for.
 public enum Parameter: String, CaseIterable, Sendable {
   /// A value of a key, such as the number of a customer.
@@ -38,6 +40,18 @@ public enum Parameter: String, CaseIterable, Sendable {
   case command = "COMMAND"
   /// A comparison of `expect`.
   case comparison = "COMPARISON"
+
+  /// What is written for it, in a word or two.
+  public var type: String {
+    switch self {
+    case .number, .customer: FieldKind.code(length: 20).word
+    case .line, .count: FieldKind.integer.word
+    case .date: FieldKind.date.word
+    case .text: "quoted text"
+    case .file: "path"
+    default: rawValue.lowercased()
+    }
+  }
 
   /// What to write for it.
   public var summary: String {

@@ -4,14 +4,18 @@ extension Session {
     guard let action = try Parser.action(of: line, abbreviated: isInteractive) else {
       return Answer()
     }
+    defer { isUntouched = false }
+    let result: Result<Answer, Diagnostic>
     do throws(Diagnostic) {
-      return try run(action)
+      result = .success(try run(action))
     } catch {
       // Whatever names no words is about the whole command.
       var placed = error
       placed.range = error.range ?? (try? Lexer.tokens(of: line))?.wholeRange
-      throw placed
+      result = .failure(placed)
     }
+    try note(line, action, result)
+    return try result.get()
   }
 
   private mutating func run(_ action: any Action) throws(Diagnostic) -> Answer {

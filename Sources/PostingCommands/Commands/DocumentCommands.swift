@@ -23,10 +23,12 @@ extension CommandCatalogue {
     ) { (reader) throws(Diagnostic) in try CreateDocument.read(&reader, .invoice) },
     Command(
       "open", "DOCUMENT", in: .documents, "Opens a document to work on.",
-      examples: ["open order SVO000001"], errors: ["E-NOT-FOUND"], read: OpenDocument.read),
+      examples: ["open order SVO000001", "open order $order"],
+      errors: ["E-NOT-FOUND", "E-POSTED"], read: OpenDocument.read),
     Command(
       "close", in: .documents, "Closes the open document; nothing is lost.",
-      examples: ["close"], read: CloseDocument.read),
+      examples: ["close", "close  # open order SVO000002  brings it back"],
+      errors: ["E-NO-DOCUMENT"], read: CloseDocument.read),
     Command(
       "add service item", "[NO] [FIELD VALUE …] [answering no]", in: .documents,
       "Adds a service item line to the open document.",
@@ -41,32 +43,41 @@ extension CommandCatalogue {
     ) { (reader) throws(Diagnostic) in try AddLine.read(&reader, .item) },
     Command(
       "add resource", addForm, in: .documents, "Adds a line with a resource's hours.",
-      examples: ["add resource MILO qty 2.5 for service item line 10000"], errors: addErrors
+      examples: [
+        "add resource MILO qty 2.5", "add resource MILO qty 2 for service item line 10000",
+      ], errors: addErrors
     ) { (reader) throws(Diagnostic) in try AddLine.read(&reader, .resource) },
     Command(
       "add cost", addForm, in: .documents, "Adds a line with a service cost.",
-      examples: ["add cost START"], errors: addErrors
+      examples: ["add cost START", "add cost TR_WEST qty 2 unit price 6"], errors: addErrors
     ) { (reader) throws(Diagnostic) in try AddLine.read(&reader, .cost) },
     Command(
       "add account", addForm, in: .documents, "Adds a line with a G/L account.",
-      examples: ["add account 6410 qty 1 unit price 64.20"], errors: addErrors
+      examples: [
+        "add account 6410 qty 1 unit price 64.20",
+        "add account 6410 qty 1 unit price 12 description \"Parking\"",
+      ], errors: addErrors
     ) { (reader) throws(Diagnostic) in try AddLine.read(&reader, .glAccount) },
     Command(
       "add text", "TEXT [for service item line LINE]", in: .documents, "Adds a line of text.",
-      examples: ["add text \"Please ring twice\""], errors: addErrors
+      examples: [
+        "add text \"Please ring twice\"", "add text 'See \"Terms\"' for service item line 10000",
+      ], errors: addErrors
     ) { (reader) throws(Diagnostic) in try AddLine.read(&reader, .text) },
     Command(
-      "release", in: .documents, "Releases the open document.", examples: ["release"],
+      "release", in: .documents, "Releases the open document.",
+      examples: ["release", "release answering no"],
       errors: ["E-NO-DOCUMENT"]
     ) { (reader) in StepOnDocument(step: .release, answersNo: reader.skipAnsweringNo()) },
     Command(
       "reopen", in: .documents, "Reopens the open document after a release.",
-      examples: ["reopen"], errors: ["E-NO-DOCUMENT"]
+      examples: ["reopen", "reopen answering no"], errors: ["E-NO-DOCUMENT"]
     ) { (reader) in StepOnDocument(step: .reopen, answersNo: reader.skipAnsweringNo()) },
     Command(
       "calculate invoice discount", in: .documents,
       "Calculates the invoice discount of the open document.",
-      examples: ["calculate invoice discount"], errors: ["E-NO-DOCUMENT"]
+      examples: ["calculate invoice discount", "calculate invoice discount answering no"],
+      errors: ["E-NO-DOCUMENT"]
     ) { (reader) in StepOnDocument(step: .invoiceDiscount, answersNo: reader.skipAnsweringNo()) },
   ]
 

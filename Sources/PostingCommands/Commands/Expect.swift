@@ -53,7 +53,13 @@ struct Expect: SilentAction {
     case .value(let query, let comparison, let phrase):
       let actual = try session.value(of: query, at: range)
       let kind = query.kind ?? phrase.kind
-      try compare(actual, comparison, try session.value(phrase), kind)
+      do throws(Diagnostic) {
+        try compare(actual, comparison, try session.value(phrase), kind)
+      } catch {
+        var shown = error
+        shown.rows = session.rows(behind: query)
+        throw shown
+      }
     case .variable(let variable, let comparison, let phrase):
       try compareVariable(variable, comparison, phrase, session)
     case .exists(let record):

@@ -2,7 +2,7 @@ internal import Accounting
 internal import ServicePosting
 
 /// The command `let first = $invoice`.
-struct LetValue: SilentAction {
+struct LetValue: RememberedAction {
   /// What the name shall stand for.
   enum Source: Sendable {
     case query(Query, SourceRange)

@@ -5,7 +5,7 @@ extension CommandCatalogue {
   static let lookingCommands: [Command] = [
     Command(
       "show order", "[NO]", in: .looking, "Shows the open document, or an order, with its lines.",
-      examples: ["show order SVO000001"], errors: ["E-NO-DOCUMENT", "E-NOT-FOUND"],
+      examples: ["show order", "show order SVO000001"], errors: ["E-NO-DOCUMENT", "E-NOT-FOUND"],
       read: ShowOrder.read),
     Command(
       "show ledger",
@@ -16,7 +16,8 @@ extension CommandCatalogue {
     Command(
       "show changes", in: .looking,
       "Shows the fields that the last posting changed, before and after.",
-      examples: ["show changes"], errors: ["E-NO-POSTING"], read: ShowChanges.read),
+      examples: ["show changes", "show changes  # of the last posting"], errors: ["E-NO-POSTING"],
+      read: ShowChanges.read),
     Command(
       "find entries", "NO [posting date DATE]", in: .looking,
       "Counts what every table holds of a document, posted or open.",
@@ -26,7 +27,8 @@ extension CommandCatalogue {
     Command(
       "check books", in: .looking,
       "Checks every law that the ledgers and documents keep: sums, balances, numbers, amounts.",
-      examples: ["check books"], errors: ["E-BOOKS"], read: CheckBooks.read),
+      examples: ["check books", "check books  # after every posting"], errors: ["E-BOOKS"],
+      read: CheckBooks.read),
     Command(
       "show", "QUERY", in: .looking, "Shows a record, a value or the rows of a table.",
       examples: [

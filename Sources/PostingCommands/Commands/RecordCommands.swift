@@ -146,11 +146,6 @@ extension FieldValue {
         scalar.value > 0x20 && scalar != "\"" && scalar != "'" && scalar != "\\"
       }
     if isPlain, text.first != "#", text.first != "$" { return text }
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" || scalar == "\\" { quoted.unicodeScalars.append("\\") }
-      quoted.unicodeScalars.append(scalar)
-    }
-    return quoted + "\""
+    return QuotedText.of(text)
   }
 }

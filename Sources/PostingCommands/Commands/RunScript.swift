@@ -1,9 +1,11 @@
 internal import Accounting
 
 /// The command `run "other.post"`.
-struct RunScript: SilentAction {
+struct RunScript: UnrecordedAction {
   /// How deep scripts may run scripts.
-  static let depthLimit = 16
+  static let depthLimit = 32
+  /// How many scripts may be run on behalf of one: each could run several others.
+  static let countLimit = 1_000
 
   let path: ValuePhrase
 
@@ -17,13 +19,26 @@ struct RunScript: SilentAction {
       throw .refused("E-NO-FILES", "This session reads no files.", at: self.path.range)
     }
     let name = FileAccess.resolved(path, fromScript: session.scripts.last)
-    try checkChain(name, session)
+    try checkChain(name, session.scripts)
+    session.runCount = session.scripts.count > 1 ? session.runCount + 1 : 1
+    if session.runCount > Self.countLimit {
+      throw .refused(
+        "E-SCRIPT-COUNT", "A script may run \(Self.countLimit) scripts in all, no more.",
+        at: self.path.range)
+    }
+    let fixtures = session.isUntouched ? files.fixtures : nil
+    if let fixture = fixtures?.find(name) {
+      session.adopt(fixture)
+      return fixture.answer
+    }
     let script = try script(name, try files.read(path, session.scripts.last))
     let faults = script.syntaxFaults { (line) throws(Diagnostic) in try session.check(line) }
     if let fault = faults.first { throw placed(fault) }
     session.scripts.append(name)
     defer { _ = session.scripts.popLast() }
-    return try run(script, in: &session)
+    let answer = try run(script, in: &session)
+    fixtures?.keep(name, .init(session: session, answer: answer))
+    return answer
   }
 
   private func script(_ name: String, _ text: String) throws(Diagnostic) -> Script {
@@ -35,12 +50,13 @@ struct RunScript: SilentAction {
     }
   }
 
-  private func checkChain(_ name: String, _ session: Session) throws(Diagnostic) {
-    if session.scripts.contains(name) {
-      let chain = (session.scripts + [name]).joined(separator: " > ")
+  /// A script may not run one that runs it, nor go too deep.
+  func checkChain(_ name: String, _ scripts: [String]) throws(Diagnostic) {
+    if scripts.contains(name) {
+      let chain = (scripts + [name]).joined(separator: " > ")
       throw .syntax("E-SCRIPT-CYCLE", "The scripts run in a circle: \(chain).", at: path.range)
     }
-    if session.scripts.count >= Self.depthLimit {
+    if scripts.count > Self.depthLimit {
       throw .refused(
         "E-SCRIPT-DEPTH", "Scripts may run scripts \(Self.depthLimit) deep, no deeper.",
         at: path.range)

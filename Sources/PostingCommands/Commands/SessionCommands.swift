@@ -16,18 +16,19 @@ extension CommandCatalogue {
       "set user", "NO", in: .session, "Sets who posts.",
       examples: ["set user AGENT", "set user TRAINER"], read: SetUser.read),
     Command(
-      "set format", "table | csv | json | jsonl | markdown", in: .session,
+      "set format", "table | vertical | csv | json | jsonl | markdown", in: .session,
       "Sets how answers are written.",
       examples: ["set format csv", "set format table"], read: SetFormat.read),
     Command(
       "where", in: .session, "Shows company, work date, user, open document and script.",
-      examples: ["where"], read: ShowWhere.read),
+      examples: ["where", "where  # which document is open?"], read: ShowWhere.read),
     Command(
       "help", "[TOPIC]", in: .session,
       "Lists the commands, or explains a command or the fields of a table.",
       examples: ["help", "help set", "help general posting setup"], read: ShowHelp.read),
     Command(
-      "quit", in: .session, "Ends the session.", examples: ["quit"], read: Quit.read),
+      "quit", in: .session, "Ends the session.",
+      examples: ["quit", "quit  # what is not saved is gone"], read: Quit.read),
   ]
 }
 
@@ -47,14 +48,25 @@ struct StartCompany: Action {
   }
 
   func run(in session: inout Session) throws(Diagnostic) -> Answer {
-    var fresh = Session(company: isDemo ? .demo : .empty)
-    fresh.companyName = isDemo ? "demo" : "empty"
-    fresh.isInteractive = session.isInteractive
-    fresh.format = session.format
-    fresh.files = session.files
-    fresh.scripts = session.scripts
-    session = fresh
-    return Answer("Company \(fresh.companyName) is open.")
+    session.restart(isDemo ? .demo : .empty, named: isDemo ? "demo" : "empty")
+    return Answer("Company \(session.companyName) is open.")
+  }
+}
+
+extension Session {
+  /// Starts afresh on a company; how it writes and what it may read stays.
+  mutating func restart(_ company: Company, named name: String) {
+    let fresh = Session(company: company)
+    self.company = company
+    companyName = name
+    workDate = fresh.workDate
+    user = fresh.user
+    document = nil
+    variables = [:]
+    lastMessage = ""
+    lastPosting = nil
+    preview = nil
+    timeline = Timeline()
   }
 }
 
@@ -94,7 +106,7 @@ struct SetUser: Action {
 }
 
 /// The command `set format csv`.
-struct SetFormat: SilentAction {
+struct SetFormat: RememberedAction {
   let format: OutputFormat
 
   static func read(_ reader: inout Reader) throws(Diagnostic) -> any Action {
@@ -111,7 +123,7 @@ struct SetFormat: SilentAction {
 }
 
 /// The command `where`.
-struct ShowWhere: SilentAction {
+struct ShowWhere: UnrecordedAction {
   static func read(_ reader: inout Reader) throws(Diagnostic) -> any Action { ShowWhere() }
 
   func run(in session: inout Session) throws(Diagnostic) -> Answer {
@@ -132,7 +144,7 @@ struct ShowWhere: SilentAction {
 }
 
 /// The command `quit`.
-struct Quit: SilentAction {
+struct Quit: UnrecordedAction {
   static func read(_ reader: inout Reader) throws(Diagnostic) -> any Action { Quit() }
 
   func run(in session: inout Session) throws(Diagnostic) -> Answer {

@@ -15,7 +15,7 @@ extension AnswerTable {
   /// One record: people see the fields that are not empty, programs see all.
   init(record row: TableRow, of table: TableDescription, format: OutputFormat) {
     let places = table.fields.indices.filter {
-      $0 < table.keyCount || format != .table || !row[$0].isEmpty
+      $0 < table.keyCount || !format.isForPeople || !row[$0].isEmpty
     }
     let isBlank = places.isEmpty
     self.init(

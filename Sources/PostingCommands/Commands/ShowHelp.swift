@@ -2,7 +2,7 @@ internal import Accounting
 internal import ServicePosting
 
 /// The commands `help`, `help set`, `help customer`.
-struct ShowHelp: SilentAction {
+struct ShowHelp: UnrecordedAction {
   let topic: [Token]
 
   static func read(_ reader: inout Reader) throws(Diagnostic) -> any Action {

@@ -4,7 +4,7 @@ extension CommandCatalogue {
   static let timeCommands: [Command] = [
     Command(
       "mark", "NAME", in: .time, "Names this moment, so that rewind can come back to it.",
-      examples: ["mark before-invoice"], read: MarkMoment.read),
+      examples: ["mark before-invoice", "mark 1"], read: MarkMoment.read),
     Command(
       "rewind", "[to NAME | COUNT]", in: .time,
       "Takes back the last command that changed something, the last few, or all since a mark.",
@@ -12,7 +12,7 @@ extension CommandCatalogue {
       errors: ["E-NO-STEP", "E-UNKNOWN-MARK"], read: Rewind.read),
     Command(
       "redo", in: .time, "Does again what the last rewind took back, one command at a time.",
-      examples: ["redo"], errors: ["E-NO-STEP"], read: Redo.read),
+      examples: ["redo", "redo  # after rewind"], errors: ["E-NO-STEP"], read: Redo.read),
     Command(
       "what if", "COMMAND [: COMMAND]", in: .time,
       "Carries commands out on a copy, and shows what the first one makes different.",
@@ -24,7 +24,7 @@ extension CommandCatalogue {
 }
 
 /// The command `mark before-invoice`.
-struct MarkMoment: SilentAction {
+struct MarkMoment: RememberedAction {
   let name: String
 
   static func read(_ reader: inout Reader) throws(Diagnostic) -> any Action {
@@ -46,7 +46,7 @@ struct MarkMoment: SilentAction {
 }
 
 /// The command `rewind to before-invoice`.
-struct Rewind: SilentAction {
+struct Rewind: RememberedAction {
   /// How far to go back.
   enum Target: Sendable {
     case steps(ValuePhrase?)
@@ -98,7 +98,7 @@ struct Rewind: SilentAction {
 }
 
 /// The command `redo`.
-struct Redo: SilentAction {
+struct Redo: RememberedAction {
   static func read(_ reader: inout Reader) throws(Diagnostic) -> any Action { Redo() }
 
   func run(in session: inout Session) throws(Diagnostic) -> Answer {

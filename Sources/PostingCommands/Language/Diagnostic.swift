@@ -23,6 +23,9 @@ public struct Diagnostic: Error, Hashable, Sendable {
   /// What stays changed although the command failed, if anything.
   public var kept: String?
 
+  /// The rows that an expectation is about, so that both sides can be seen.
+  public var rows: AnswerTable?
+
   /// Makes a diagnostic.
   public init(
     _ kind: Kind, code: String, _ message: String, at range: SourceRange? = nil,

@@ -139,7 +139,7 @@ extension AlignedTable {
   }
 
   /// One line for each field, an empty line between two records.
-  private var vertical: [String] {
+  var vertical: [String] {
     let width = columns.map { TextWidth.of($0.caption) }.max() ?? 0
     var lines: [String] = []
     for row in cells {

@@ -27,9 +27,11 @@ public struct AnswerText: Sendable {
     case .table:
       // An empty line parts two tables.
       Lines(output: prose(answer) + answer.tables.map(aligned).joined(separator: [""]))
+    case .vertical:
+      Lines(output: prose(answer) + answer.tables.map(listed).joined(separator: [""]))
     case .csv: Lines(output: CommaSeparated.lines(answer.tables), remarks: prose(answer))
     case .json: Lines(output: [JSONText.answer(answer, to: command)])
-    case .jsonl: Lines(output: remark(answer) + JSONText.rows(answer))
+    case .jsonl: Lines(output: remark(answer) + JSONText.rows(answer.tables))
     case .markdown: Lines(output: MarkdownText.lines(answer))
     }
   }
@@ -38,7 +40,7 @@ public struct AnswerText: Sendable {
   public func lines(_ error: Diagnostic, at place: SourcePlace, to command: String) -> Lines {
     let faults = DiagnosticText.lines(error, at: place)
     switch format {
-    case .table, .csv, .markdown: return Lines(faults: faults)
+    case .table, .vertical, .csv, .markdown: return Lines(faults: faults)
     case .json:
       return Lines(output: [JSONText.failure(error, at: place, to: command)], faults: faults)
     case .jsonl:
@@ -59,11 +61,22 @@ public struct AnswerText: Sendable {
   }
 
   private func aligned(_ table: AnswerTable) -> [String] {
+    titled(table) { AlignedTable(table, room: room).lines }
+  }
+
+  private func listed(_ table: AnswerTable) -> [String] {
+    titled(table) { AlignedTable(table, room: room).vertical }
+  }
+
+  /// The title of a table and its rows, or that there are none.
+  private func titled(_ table: AnswerTable, _ rows: () -> [String]) -> [String] {
     let title = table.title.map { [ShownText.of($0)] } ?? []
     if table.rows.isEmpty { return title.isEmpty ? ["No rows."] : ["\(title[0]): no rows."] }
-    let room = AlignedTable.Room(
-      width: terminalWidth ?? Self.plainWidth, cutsText: terminalWidth != nil)
-    return title + AlignedTable(table, room: room).lines
+    return title + rows()
+  }
+
+  private var room: AlignedTable.Room {
+    AlignedTable.Room(width: terminalWidth ?? Self.plainWidth, cutsText: terminalWidth != nil)
   }
 
   /// The width of tables in files and pipes.

@@ -1,6 +1,6 @@
 /// A refused command for people: place and sentence, the line, a caret and the remedy.
 enum DiagnosticText {
-  /// At most four lines.
+  /// At most four lines, and the rows an expectation is about.
   static func lines(_ error: Diagnostic, at place: SourcePlace) -> [String] {
     let sentence = "\(oneLine(error)) [\(error.code)]"
     var lines = [place.description.map { "\($0): \(sentence)" } ?? sentence]
@@ -13,7 +13,20 @@ enum DiagnosticText {
     }
     let advice = [error.remedy, error.kept].compactMap { $0 }.map(ShownText.of)
     if !advice.isEmpty { lines.append("  " + advice.joined(separator: "; ")) }
-    return lines
+    return lines + rows(error.rows)
+  }
+
+  /// How many rows are shown at most.
+  private static let rowLimit = 20
+
+  private static func rows(_ table: AnswerTable?) -> [String] {
+    guard var table else { return [] }
+    if table.rows.isEmpty { return ["  No rows."] }
+    let hidden = table.rows.count - rowLimit
+    table.rows = Array(table.rows.prefix(rowLimit))
+    let room = AlignedTable.Room(width: AnswerText.plainWidth - 2, cutsText: false)
+    let more = hidden > 0 ? ["… and \(hidden) more"] : []
+    return (AlignedTable(table, room: room).lines + more).map { $0.isEmpty ? "" : "  " + $0 }
   }
 
   /// The sentence with BC's line breaks as blanks.

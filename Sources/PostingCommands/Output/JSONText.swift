@@ -8,7 +8,7 @@ enum JSONText {
     var members = [("command", string(command)), ("ok", "true")]
     if let message = answer.message { members.append(("message", string(message))) }
     members.append(("notes", array(answer.notes.map(note))))
-    members.append(("rows", array(rows(answer))))
+    members.append(("rows", array(rows(answer.tables))))
     return object(members)
   }
 
@@ -18,8 +18,8 @@ enum JSONText {
   }
 
   /// The rows of all tables; those of titled tables begin with its title.
-  static func rows(_ answer: Answer) -> [String] {
-    answer.tables.flatMap { table in
+  static func rows(_ tables: [AnswerTable]) -> [String] {
+    tables.flatMap { table in
       let keys = table.columns.map { key($0.caption) }
       let title = table.title.map { [("table", string($0))] } ?? []
       return table.rows.map { row in
@@ -43,6 +43,7 @@ enum JSONText {
     members.append(("column", String(place.column)))
     if let remedy = error.remedy { members.append(("remedy", string(remedy))) }
     if let kept = error.kept { members.append(("kept", string(kept))) }
+    if let rows = error.rows { members.append(("rows", array(self.rows([rows])))) }
     return object(members)
   }
 
@@ -64,7 +65,8 @@ enum JSONText {
     object([("code", string(note.code)), ("text", string(note.text))])
   }
 
-  private static func array(_ values: [String]) -> String {
+  /// An array of values that are JSON already.
+  static func array(_ values: [String]) -> String {
     "[" + values.joined(separator: ",") + "]"
   }
 

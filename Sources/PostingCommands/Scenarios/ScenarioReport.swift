@@ -1,5 +1,5 @@
 /// The results of scenarios as text.
-public enum ScenarioReport: Hashable, Sendable {
+public enum ScenarioReport: String, CaseIterable, Hashable, Sendable {
   /// Failures and a summary, for people.
   case pretty
   /// The Test Anything Protocol, version 14.
@@ -13,8 +13,8 @@ public enum ScenarioReport: Hashable, Sendable {
   public func lines(_ results: [ScenarioResult]) -> [String] {
     switch self {
     case .pretty: Self.pretty(results)
-    case .tap: Self.tap(results)
-    case .junit: Self.junit(results)
+    case .tap: TAPReport.lines(results)
+    case .junit: JUnitReport.lines(results)
     case .jsonl: results.map(Self.json)
     }
   }
@@ -23,78 +23,52 @@ public enum ScenarioReport: Hashable, Sendable {
   public static func shown(_ path: String) -> String { ShownText.of(path) }
 
   private static func pretty(_ results: [ScenarioResult]) -> [String] {
-    let failed = results.filter { !$0.isPassed }
     var lines: [String] = []
-    for result in failed {
+    for result in results {
       for failure in result.failures { lines += failure.lines + [""] }
     }
+    let remarks = results.compactMap(remark)
     let commands = results.reduce(0) { $0 + $1.commandCount }
-    let passed = counted(results.count - failed.count, "scenario") + " passed"
-    let summary = failed.isEmpty ? passed : "\(passed), \(failed.count) failed"
-    return lines + ["\(summary) (\(counted(commands, "command")))."]
+    return lines + remarks + (remarks.isEmpty ? [] : [""])
+      + ["\(summary(results)) (\(counted(commands, "command")))."]
+  }
+
+  /// What people should know of a scenario that was not run to its end or fails as was said.
+  private static func remark(_ result: ScenarioResult) -> String? {
+    let reason = ShownText.of(result.skipReason ?? result.todoReason ?? "")
+    switch result.outcome {
+    case .skipped: return "\(ShownText.of(result.name)): skipped: \(reason)"
+    case .todo: return "\(ShownText.of(result.name)): to do: \(reason)"
+    case .passed, .failed: return nil
+    }
+  }
+
+  /// `12 scenarios passed, 1 failed, 2 skipped, 1 to do`.
+  private static func summary(_ results: [ScenarioResult]) -> String {
+    let count = { (outcome: ScenarioResult.Outcome) in results.count { $0.outcome == outcome } }
+    var parts = ["\(counted(count(.passed), "scenario")) passed"]
+    for (outcome, word) in [
+      (ScenarioResult.Outcome.failed, "failed"), (.skipped, "skipped"), (.todo, "to do"),
+    ] where count(outcome) > 0 {
+      parts.append("\(count(outcome)) \(word)")
+    }
+    return parts.joined(separator: ", ")
   }
 
   private static func counted(_ count: Int, _ word: String) -> String {
     "\(count) \(word)\(count == 1 ? "" : "s")"
   }
 
-  private static func tap(_ results: [ScenarioResult]) -> [String] {
-    var lines = ["TAP version 14", "1..\(results.count)"]
-    for (index, result) in results.enumerated() {
-      let name = ShownText.of(result.name).reduce(into: "") { name, character in
-        if character == "#" || character == "\\" { name.append("\\") }
-        name.append(character)
-      }
-      lines.append("\(result.isPassed ? "ok" : "not ok") \(index + 1) - \(name)")
-      if result.isPassed { continue }
-      lines += ["  ---", "  message: |"]
-      lines += result.failures.flatMap(\.lines).map { "    " + $0 }
-      lines.append("  ...")
-    }
-    return lines
-  }
-
-  private static func junit(_ results: [ScenarioResult]) -> [String] {
-    let counts = #"tests="\#(results.count)" failures="\#(results.count { !$0.isPassed })""#
-    var lines = [
-      #"<?xml version="1.0" encoding="UTF-8"?>"#, "<testsuites \(counts)>",
-      #"  <testsuite name="scenarios" \#(counts)>"#,
-    ]
-    for result in results {
-      let name = escaped(result.name)
-      let test = #"    <testcase classname="scenarios" name="\#(name)" file="\#(name)""#
-      guard let first = result.failures.first?.lines.first else {
-        lines.append(test + "/>")
-        continue
-      }
-      lines += [test + ">", #"      <failure message="\#(escaped(first))">"#]
-      lines += result.failures.flatMap(\.lines).map(escaped)
-      lines += ["      </failure>", "    </testcase>"]
-    }
-    return lines + ["  </testsuite>", "</testsuites>"]
-  }
-
   private static func json(_ result: ScenarioResult) -> String {
     let failures = result.failures.map { JSONText.string($0.lines.joined(separator: "\n")) }
-    return JSONText.object([
-      ("name", JSONText.string(result.name)), ("ok", result.isPassed ? "true" : "false"),
-      ("commands", String(result.commandCount)),
-      ("failures", "[" + failures.joined(separator: ",") + "]"),
-    ])
-  }
-
-  /// Text as XML allows it: without control characters and without markup.
-  private static func escaped(_ text: String) -> String {
-    var plain = ""
-    for character in ShownText.of(text) {
-      switch character {
-      case "&": plain += "&amp;"
-      case "<": plain += "&lt;"
-      case ">": plain += "&gt;"
-      case "\"": plain += "&quot;"
-      default: plain.append(character)
-      }
-    }
-    return plain
+    let reason = result.skipReason ?? result.todoReason
+    return JSONText.object(
+      [
+        ("name", JSONText.string(result.name)), ("ok", result.isPassed ? "true" : "false"),
+        ("outcome", JSONText.string(result.outcome.rawValue)),
+      ] + (reason.map { [("reason", JSONText.string($0))] } ?? [])
+        + [
+          ("commands", String(result.commandCount)), ("failures", JSONText.array(failures)),
+        ])
   }
 }

@@ -6,6 +6,12 @@ public struct ScenarioResult: Sendable {
   public var commandCount = 0
   /// What went wrong; empty for a scenario that passed.
   public var failures: [ScenarioFailure] = []
+  /// Why the rest of the scenario was left out.
+  public var skipReason: String?
+  /// What is to be done before it can pass.
+  public var todoReason: String?
+  /// What goes wrong until that is done.
+  public private(set) var excused: [ScenarioFailure] = []
 
   /// Makes the result of a scenario of which nothing has run yet.
   public init(name: String) { self.name = name }
@@ -18,6 +24,43 @@ public struct ScenarioResult: Sendable {
 
   /// Whether all went as expected.
   public var isPassed: Bool { failures.isEmpty }
+
+  /// How it ended, in one word.
+  public enum Outcome: String, CaseIterable, Hashable, Sendable {
+    /// All went as expected.
+    case passed
+    /// Something went wrong.
+    case failed
+    /// The rest was left out.
+    case skipped
+    /// It fails, as was said.
+    case todo
+  }
+
+  /// How it ended.
+  public var outcome: Outcome {
+    if !failures.isEmpty { return .failed }
+    if skipReason != nil { return .skipped }
+    return todoReason == nil ? .passed : .todo
+  }
+
+  /// Takes what `skip` and `todo` said into account, once the scenario is at its end: failures of
+  /// one that is still to be done are excused, and one that passes all the same is told.
+  mutating func settle(_ session: Session, lastCommand: ScriptCommand?) {
+    skipReason = session.skipReason
+    todoReason = session.todoReason
+    guard let reason = session.todoReason, skipReason == nil, let lastCommand else { return }
+    if failures.isEmpty {
+      let fault = Diagnostic(
+        .expectation, code: "E-TODO-DONE",
+        "The scenario passes, and is marked as still to be done: \(reason)",
+        remedy: "take the line  todo  away")
+      failures = [.command(lastCommand.text.placed(fault, in: name))]
+    } else {
+      excused = failures
+      failures = []
+    }
+  }
 
   /// Whether the script is no script at all.
   public var isUnreadable: Bool {
@@ -54,6 +97,8 @@ public struct OutputDifference: Hashable, Sendable {
   public let file: String
   /// The number of the command's first line.
   public let commandLine: Int
+  /// The command.
+  public let command: String
   /// The `|` lines.
   public let expected: [ScriptCommand.Expected]
   /// What was printed instead.

@@ -44,6 +44,7 @@ public struct ScenarioRunner: Sendable {
       }
       if session.isFinished { break }
     }
+    result.settle(session, lastCommand: script.commands.last)
     return result
   }
 
@@ -61,8 +62,11 @@ public struct ScenarioRunner: Sendable {
       actual = writer.lines(error, at: place, to: text).output
     case .failed: return nil
     }
-    guard actual != command.output.map(\.text) else { return nil }
+    // Blanks at the end of a line cannot be seen in a script, so they never count.
+    let isSame = actual.map(ScriptLineReader.withoutTrailingBlanks) == command.output.map(\.text)
+    if isSame { return nil }
     return OutputDifference(
-      file: file, commandLine: command.text.line, expected: command.output, actual: actual)
+      file: file, commandLine: command.text.line, command: text, expected: command.output,
+      actual: actual)
   }
 }

@@ -79,8 +79,8 @@ extension ScriptLineReader {
   }
 
   /// Blanks at the end of a line cannot be seen, so they never count.
-  private static func withoutTrailingBlanks(_ text: Substring) -> String {
-    var text = text
+  static func withoutTrailingBlanks(_ text: some StringProtocol) -> String {
+    var text = text[...]
     while text.last == " " || text.last == "\t" { text.removeLast() }
     return String(text)
   }

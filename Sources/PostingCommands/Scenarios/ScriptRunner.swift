@@ -43,12 +43,20 @@ public struct ScriptRunner: Sendable {
   }
 
   /// Judges what came of a command and writes it down.
+  ///
+  /// - Parameter format: how it is written, where that is not as the session says.
   mutating func settle(
-    _ command: ScriptCommand, _ result: Result<Answer, Diagnostic>, in file: String?
+    _ command: ScriptCommand, _ result: Result<Answer, Diagnostic>, in file: String?,
+    as format: OutputFormat? = nil
   ) -> AnswerText.Lines {
     let verdict = Verdict(result, of: command, in: file, session: session)
     if case .failed(let failure) = verdict { failures.append(failure) }
-    return lines(verdict, command, in: file)
+    return lines(verdict, command, in: file, format ?? session.format)
+  }
+
+  /// Forgets failures that do not count.
+  mutating func forgetFailures(after count: Int) {
+    failures.removeLast(max(0, failures.count - count))
   }
 
   /// Takes a fault of the script itself into account.
@@ -62,16 +70,17 @@ public struct ScriptRunner: Sendable {
   }
 
   private func lines(
-    _ verdict: Verdict, _ command: ScriptCommand, in file: String?
+    _ verdict: Verdict, _ command: ScriptCommand, in file: String?, _ format: OutputFormat
   ) -> AnswerText.Lines {
     let text = command.text.trimmed
+    let writer = AnswerText(format: format, terminalWidth: options.terminalWidth)
     switch verdict {
     case .answered(let answer): return writer.lines(answer, to: text)
     case .failed(let failure):
       return writer.lines(failure.diagnostic, at: failure.place, to: text)
     case .refused(let error):
       // A refusal that was expected is an answer like another, in the script's own notation.
-      guard session.format == .table else {
+      guard format.isForPeople || format == .markdown else {
         let place = command.text.place(of: error.range, in: file)
         return .init(output: writer.lines(error, at: place, to: text).output)
       }
@@ -81,7 +90,7 @@ public struct ScriptRunner: Sendable {
 
   func echo(_ command: ScriptCommand) -> AnswerText.Lines {
     switch session.format {
-    case .table, .markdown:
+    case .table, .vertical, .markdown:
       .init(output: (command.narration + ["> \(command.text.trimmed)"]).map(ShownText.of))
     case .csv, .json, .jsonl: .init(remarks: ["> \(ShownText.of(command.text.trimmed))"])
     }

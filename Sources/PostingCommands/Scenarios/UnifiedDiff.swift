@@ -41,7 +41,7 @@ struct UnifiedDiff {
       output.append(
         "@@ -\(firstExpected),\(expected - firstExpected) "
           + "+\(firstActual),\(actual - firstActual) @@")
-      output += lines[hunk].map(Self.text)
+      output += Self.marked(lines[hunk])
       index = hunk.upperBound
     }
     return output
@@ -71,6 +71,40 @@ struct UnifiedDiff {
     case .expected: expected += 1
     case .actual: actual += 1
     }
+  }
+
+  /// The lines of a hunk; where as many lines came as were expected, a line with carets under the
+  /// cells that differ follows each of them.
+  private static func marked(_ lines: ArraySlice<Line>) -> [String] {
+    var output: [String] = []
+    var expected: [String] = []
+    var actual: [String] = []
+    func flush() {
+      for (index, text) in actual.enumerated() {
+        output.append("+" + text)
+        guard expected.count == actual.count else { continue }
+        if let marks = CellMarks.under(text, comparedWith: expected[index]) {
+          output.append("?" + marks)
+        }
+      }
+      (expected, actual) = ([], [])
+    }
+    for line in lines {
+      switch line {
+      case .same: flush()
+      case .expected where !actual.isEmpty: flush()
+      case .expected, .actual: break
+      }
+      switch line {
+      case .same: output.append(text(line))
+      case .expected(let text):
+        output.append("-" + text)
+        expected.append(text)
+      case .actual(let text): actual.append(text)
+      }
+    }
+    flush()
+    return output
   }
 
   private static func text(_ line: Line) -> String {

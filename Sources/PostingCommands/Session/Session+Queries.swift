@@ -74,9 +74,11 @@ extension Session {
         let message =
           rows.isEmpty
           ? "None of the \(table) fits." : "\(rows.count) of the \(table) fit."
-        throw .refused(
+        var fault = Diagnostic.refused(
           "E-NOT-ONE-ROW", message, at: selection.range,
           remedy: "narrow it with where, or ask for the sum of the field")
+        fault.rows = self.rows(behind: query)
+        throw fault
       }
       return row[field]
     case .rows, .record:
@@ -97,5 +99,23 @@ extension Session {
       total = sum
     }
     return .decimal(ExactNumber(raw: total))
+  }
+
+  /// The rows that were counted, added up or searched, with the fields the question names; `nil`
+  /// for other questions.
+  func rows(behind query: Query) -> AnswerTable? {
+    let asked: Int?
+    let selection: Selection
+    switch query {
+    case .count(let counted): (asked, selection) = (nil, counted)
+    case .sum(let field, let rows), .fieldOfOnly(let field, let rows):
+      (asked, selection) = (field, rows)
+    default: return nil
+    }
+    guard let rows = try? self.rows(selection) else { return nil }
+    var columns = DefaultColumns.places(of: selection.table)
+    let named = selection.conditions.map(\.field) + [asked].compactMap(\.self)
+    for field in named where !columns.contains(field) { columns.append(field) }
+    return AnswerTable(rows, of: selection.table, columns: columns)
   }
 }

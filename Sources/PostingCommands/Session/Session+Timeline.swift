@@ -60,6 +60,7 @@ extension Session {
   var moment: Session {
     var copy = self
     copy.timeline = Timeline()
+    copy.journal = Journal()
     return copy
   }
 

@@ -14,10 +14,16 @@ public struct Session: Sendable {
   public var format = OutputFormat.table
   /// The way to scripts; without it there are none.
   public var files: FileAccess?
+  /// Whether what is said is kept, for `record` and `save`.
+  public var keepsJournal = false
   /// The scripts being run, the outermost first; who runs a script says so here.
   public var scripts: [String] = []
   /// Whether `quit` was said.
   public internal(set) var isFinished = false
+  /// Why the rest of the scripts is left out; `nil` unless `skip` was said.
+  public internal(set) var skipReason: String?
+  /// What has to be done before the scripts can pass; `nil` unless `todo` was said.
+  public internal(set) var todoReason: String?
 
   /// What the company is called in `where`.
   var companyName = "demo"
@@ -35,6 +41,14 @@ public struct Session: Sendable {
 
   /// The way back.
   var timeline = Timeline()
+  /// What was said so far, if that is kept.
+  var journal = Journal()
+  /// The recording that goes on.
+  var recording: Recording?
+  /// Whether no command was carried out yet.
+  var isUntouched = true
+  /// How many scripts were run on behalf of the innermost that a person named.
+  var runCount = 0
 
   /// The names that the session itself gives values to.
   static let keptNames = ["order", "shipment", "invoice", "credit_memo"]

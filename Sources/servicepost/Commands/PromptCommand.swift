@@ -23,7 +23,8 @@ struct PromptCommand: ParsableCommand {
       ExitStatus.usage.leave()
     }
     var session = Session(company: .demo)
-    session.files = ScriptFolder.current.access
+    session.keepsJournal = true
+    session.files = ScriptFolder.current.writing
     guard let prompt = Prompt(session, console) else {
       session.isInteractive = false
       let ended = InputRun.run(ScriptRunner(session: session), console)

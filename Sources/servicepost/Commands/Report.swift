@@ -1,23 +1,23 @@
 internal import ArgumentParser
+internal import PostingCommands
 
-/// A report as it is asked for: `pretty`, `tap`, `jsonl` or `junit=FILE`.
-enum Report: ExpressibleByArgument {
-  case pretty
-  case tap
-  case jsonl
-  case junit(String)
+/// A report as it is asked for: a format, for standard output, or `format=FILE`.
+struct Report: ExpressibleByArgument {
+  let format: ScenarioReport
+  /// The file it goes to; `nil` for standard output.
+  let file: String?
 
-  /// Whether it goes to a file and not to standard output.
-  var isFile: Bool { if case .junit = self { true } else { false } }
+  init(_ format: ScenarioReport) {
+    self.format = format
+    file = nil
+  }
 
   init?(argument: String) {
-    let path = argument.hasPrefix("junit=") ? String(argument.dropFirst("junit=".count)) : ""
-    switch argument {
-    case "pretty": self = .pretty
-    case "tap": self = .tap
-    case "jsonl": self = .jsonl
-    case _ where !path.isEmpty: self = .junit(path)
-    default: return nil
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let format = ScenarioReport(rawValue: String(parts[0])), parts.last != "" else {
+      return nil
     }
+    self.format = format
+    file = parts.count > 1 ? String(parts[1]) : nil
   }
 }

@@ -55,11 +55,11 @@ struct RunCommand: ParsableCommand {
     for source in sources where !runner.isStopped {
       switch source {
       case .script(let loaded):
-        runner.session.files = loaded.folder.access
+        runner.session.files = loaded.folder.writing
         runner.session.scripts = commands.isEmpty ? [ScriptFolder.name(of: loaded.script.name)] : []
         runner.run(loaded.script) { console.show($0) }
       case .input:
-        runner.session.files = ScriptFolder.current.access
+        runner.session.files = ScriptFolder.current.writing
         runner.session.scripts = []
         runner = InputRun.run(runner, console)
       }
@@ -86,8 +86,16 @@ extension RunCommand {
         faults += error.faults
       }
     }
-    for fault in faults { console.tell(fault: fault.lines) }
-    if !faults.isEmpty { throw ExitStatus.syntax.code }
+    if check {
+      for case .script(let loaded) in sources {
+        faults += ScriptCheck(of: loaded.script, files: loaded.folder.access).faults
+      }
+    }
+    let writer = AnswerText(format: format, terminalWidth: console.width)
+    for fault in faults {
+      console.show(writer.lines(fault.diagnostic, at: fault.place, to: fault.command))
+    }
+    if !faults.isEmpty { throw ExitStatus(faults).code }
     return sources
   }
 
@@ -102,6 +110,7 @@ extension RunCommand {
 
   private func session() throws -> Session {
     var session = Session(company: .demo)
+    session.keepsJournal = true
     session.isInteractive = false
     session.format = format
     for variable in variables {

@@ -19,7 +19,8 @@ struct TestCommand: ParsableCommand {
   @Option(help: "Run only one of several equal parts of the scenarios, as 2/5.")
   var shard: Shard?
 
-  @Option(help: "A report: pretty, tap, jsonl or junit=FILE; may be given several times.")
+  @Option(
+    help: "pretty, tap, junit or jsonl, also to a file: junit=FILE; may be given several times.")
   var report: [Report] = []
 
   @Flag(help: "Write the names of the scenarios and run none.")
@@ -27,6 +28,12 @@ struct TestCommand: ParsableCommand {
 
   @Flag(help: "Stop at the first scenario that fails.")
   var failFast = false
+
+  @Flag(help: "Run only the scenarios that failed when they were run last.")
+  var failed = false
+
+  @Flag(help: "Tell on standard error how long each scenario took, the slowest first.")
+  var timings = false
 
   @Flag(help: "Replace expected output that differs by what is printed.")
   var update = false
@@ -37,6 +44,9 @@ struct TestCommand: ParsableCommand {
     }
     if update, Environment["CI"] != nil {
       throw ValidationError("--update is refused where CI is set: expectations change by hand.")
+    }
+    if report.count(where: { $0.file == nil }) > 1 {
+      throw ValidationError("Only one report can go to standard output; write  FORMAT=FILE.")
     }
     for path in paths where !TextFile.exists(path) {
       throw ValidationError("There is no file or folder \(path).")
@@ -51,11 +61,16 @@ struct TestCommand: ParsableCommand {
       throw ExitStatus.noTests.code
     }
     if list { return console.print(scenarios.map(\.shownPath)) }
+    let watch = Stopwatch()
     var results = run(scenarios)
+    let time = watch.elapsed
     if update { results = try updated(results, console) }
+    var failures = FailedScenarios()
+    failures?.note(results)
     // Who asks for files only still wants to see what failed.
-    let shown: [Report] = report.allSatisfy(\.isFile) ? [.pretty] : []
+    let shown = report.allSatisfy { $0.file != nil } ? [Report(.pretty)] : []
     for report in shown + report { try write(report, of: results.map(\.result), console) }
+    tell(time, of: results, console)
     let failed = results.filter { !$0.result.isPassed }
     if failed.contains(where: \.result.isUnreadable) { throw ExitStatus.syntax.code }
     if !failed.isEmpty { throw ExitStatus.refused.code }
@@ -64,9 +79,14 @@ struct TestCommand: ParsableCommand {
 
 extension TestCommand {
   private func found() throws -> [ScenarioFile] {
+    let failures = failed ? FailedScenarios() : nil
+    if failed, failures == nil {
+      throw ValidationError("--failed needs a home folder, where the list is kept.")
+    }
     do throws(ScenarioFile.Fault) {
       return try ScenarioFile.all(in: paths).filter { file in
-        (filter.map { file.path.contains($0) } ?? true) && (shard?.holds(file.path) ?? true)
+        (failures?.holds(file.path) ?? true) && (filter.map { file.path.contains($0) } ?? true)
+          && (shard?.holds(file.path) ?? true)
       }
     } catch {
       throw ValidationError("The folder \(error.path) cannot be read: \(error.reason).")
@@ -78,9 +98,12 @@ extension TestCommand {
     // Read by one thread, before the others start.
     _ = Session(company: company)
     let stops = failFast
+    let fixtures = Fixtures()
     let threads = min(jobs ?? Parallel.processorCount, scenarios.count)
     let runs = Parallel.map(scenarios, threads: threads) { file in
-      let run = file.run(on: company)
+      let watch = Stopwatch()
+      var run = file.run(on: company, fixtures)
+      run.time = watch.elapsed
       return (run, stop: stops && !run.result.isPassed)
     }
     guard stops, let first = runs.firstIndex(where: { !$0.result.isPassed }) else { return runs }
@@ -108,17 +131,21 @@ extension TestCommand {
   }
 
   private func write(_ report: Report, of results: [ScenarioResult], _ console: Console) throws {
-    switch report {
-    case .pretty: console.print(ScenarioReport.pretty.lines(results))
-    case .tap: console.print(ScenarioReport.tap.lines(results))
-    case .jsonl: console.print(ScenarioReport.jsonl.lines(results))
-    case .junit(let path):
-      let text = ScenarioReport.junit.lines(results).map { $0 + "\n" }.joined()
-      do throws(FileFault) {
-        try TextFile.write(text, to: path)
-      } catch {
-        throw ValidationError("The report \(path) cannot be written: \(error.reason).")
-      }
+    let lines = report.format.lines(results)
+    guard let file = report.file else { return console.print(lines) }
+    do throws(FileFault) {
+      try TextFile.write(lines.map { $0 + "\n" }.joined(), to: file)
+    } catch {
+      throw ValidationError("The report \(file) cannot be written: \(error.reason).")
     }
+  }
+
+  /// Times go to standard error only, since no two runs have the same.
+  private func tell(_ time: Duration, of runs: [ScenarioFile.Run], _ console: Console) {
+    if timings {
+      let slowest = runs.sorted { $0.time > $1.time }
+      console.tell(slowest.map { "\(Stopwatch.text($0.time))  \($0.shownPath)" })
+    }
+    console.tell(["Ran in \(Stopwatch.text(time))."])
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import PostingCommands
 
 /// A variable given on the command line: `-v name=value`.
 struct Variable: ExpressibleByArgument {
@@ -22,17 +23,5 @@ struct Variable: ExpressibleByArgument {
   }
 
   /// The command that sets it.
-  var command: String {
-    var quoted = ""
-    for character in value {
-      switch character {
-      case "\\": quoted += "\\\\"
-      case "\"": quoted += "\\\""
-      case "\n": quoted += "\\n"
-      case "\t": quoted += "\\t"
-      default: quoted.append(character)
-      }
-    }
-    return "let \(name) = \"\(quoted)\""
-  }
+  var command: String { "let \(name) = \(QuotedText.of(value))" }
 }

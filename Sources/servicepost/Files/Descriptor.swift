@@ -36,6 +36,11 @@ enum Descriptor {
     return bytes
   }
 
+  /// The number for what is no regular file; the system has none.
+  static let notRegular: Int32 = -1
+  /// The number for a link that leaves the folder.
+  static let outside: Int32 = -2
+
   /// What the system says about a fault.
   static func reason(_ code: Int32) -> String {
     switch code {
@@ -43,7 +48,10 @@ enum Descriptor {
     case EISDIR: "it is a folder"
     case EACCES: "reading is not permitted"
     case ENOTDIR: "a part of its path is no folder"
-    case ELOOP: "its links go in a circle"
+    case ELOOP: "it is a link, or its links go in a circle"
+    case EEXIST: "it is there already"
+    case outside: "it is a link to a file outside the folder"
+    case notRegular: "it is a pipe or a device, no file"
     default: strerror(code).map { String(cString: $0) } ?? "error \(code)"
     }
   }
@@ -54,6 +62,8 @@ struct FileFault: Error {
   let code: Int32
 
   static let missing = FileFault(code: ENOENT)
+  static let outside = FileFault(code: Descriptor.outside)
+  static let notRegular = FileFault(code: Descriptor.notRegular)
 
   var reason: String { Descriptor.reason(code) }
 }

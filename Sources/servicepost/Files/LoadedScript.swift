@@ -26,10 +26,15 @@ struct LoadedScript: Sendable {
     if !faults.isEmpty { throw ScriptFaults(faults) }
   }
 
-  /// The text of a file.
-  static func text(of path: String) throws(PlacedDiagnostic) -> String {
+  /// The text of a file; one in a folder that is searched must be there, and no link out of it.
+  static func text(
+    of path: String, within folder: ScriptFolder? = nil
+  ) throws(PlacedDiagnostic) -> String {
     let bytes: [UInt8]
     do throws(FileFault) {
+      if let folder, let real = TextFile.realPath(path), !folder.isInside(real) {
+        throw .outside
+      }
       bytes = try TextFile.read(path)
     } catch {
       throw PlacedDiagnostic(

@@ -20,6 +20,11 @@ struct ScenarioFile: Sendable {
     var result: ScenarioResult
     /// The file with new expected output; `nil` if there is nothing to replace.
     let updatedText: String?
+    /// How long it took.
+    var time = Duration.zero
+
+    /// The path with everything escaped that a terminal could take for a command.
+    var shownPath: String { ScenarioReport.shown(path) }
 
     /// Whether a failure is mended by the new text: where nothing was printed, it is not.
     func isUpdated(_ failure: ScenarioFailure) -> Bool {
@@ -66,11 +71,13 @@ struct ScenarioFile: Sendable {
   }
 
   /// Runs the scenario.
-  func run(on company: Company) -> Run {
+  func run(on company: Company, _ fixtures: Fixtures) -> Run {
     let folder = ScriptFolder(of: path, within: root)
-    let runner = ScenarioRunner(company: company, files: folder.access)
+    var access = folder.access
+    access.fixtures = fixtures.store(for: folder)
+    let runner = ScenarioRunner(company: company, files: access)
     do throws(PlacedDiagnostic) {
-      let text = try LoadedScript.text(of: path)
+      let text = try LoadedScript.text(of: path, within: root.map { _ in folder })
       let result = runner.run(name: path, text: text)
       return Run(path: path, result: result, updatedText: Self.updated(result, text))
     } catch {

@@ -22,9 +22,43 @@ struct ScriptFolder: Sendable {
     FileAccess { path, script throws(Diagnostic) in try read(path, from: script) }
   }
 
-  private func read(_ path: String, from script: String?) throws(Diagnostic) -> String {
+  /// How a session reads scripts of the folder and writes new ones there.
+  var writing: FileAccess {
+    var access = access
+    access.write = { path, script, text, how throws(Diagnostic) in
+      try write(text, to: path, from: script, how)
+    }
+    return access
+  }
+
+  /// The path of the folder, which tells it from others.
+  var path: String { base }
+
+  /// A path that a script says, from the top.
+  private func full(_ path: String, from script: String?) -> String {
     let said = FileAccess.resolved(path, fromScript: script)
-    let full = FileAccess.resolved(said.hasPrefix("/") ? said : base + "/" + said, fromScript: nil)
+    return FileAccess.resolved(said.hasPrefix("/") ? said : base + "/" + said, fromScript: nil)
+  }
+
+  private func write(
+    _ text: String, to path: String, from script: String?, _ how: FileAccess.Writing
+  ) throws(Diagnostic) {
+    let full = full(path, from: script)
+    guard isInside(full) else { throw Self.outside(path) }
+    guard let folder = TextFile.realPath(Self.folder(of: full)) else {
+      throw Self.unreadable(path, because: FileFault.missing.reason, "written")
+    }
+    let real = folder + "/" + Self.name(of: full)
+    guard isInside(real) else { throw Self.outside(path) }
+    do throws(FileFault) {
+      try TextFile.append(text, to: real, isNew: how == .new)
+    } catch {
+      throw Self.unreadable(path, because: error.reason, "written")
+    }
+  }
+
+  private func read(_ path: String, from script: String?) throws(Diagnostic) -> String {
+    let full = full(path, from: script)
     // First by the words alone, so that nobody learns what exists outside.
     guard isInside(full) else { throw Self.outside(path) }
     guard let real = TextFile.realPath(full) else {
@@ -33,7 +67,7 @@ struct ScriptFolder: Sendable {
     guard isInside(real) else { throw Self.outside(path) }
     let bytes: [UInt8]
     do throws(FileFault) {
-      bytes = try TextFile.read(real)
+      bytes = try TextFile.read(real, followingLinks: false)
     } catch {
       throw Self.unreadable(path, because: error.reason)
     }
@@ -44,7 +78,8 @@ struct ScriptFolder: Sendable {
     }
   }
 
-  private func isInside(_ path: String) -> Bool {
+  /// Whether a real path lies below the wall.
+  func isInside(_ path: String) -> Bool {
     wall == "/" || path.hasPrefix(wall + "/")
   }
 
@@ -65,7 +100,9 @@ struct ScriptFolder: Sendable {
       remedy: "put the file beside the script")
   }
 
-  private static func unreadable(_ path: String, because reason: String) -> Diagnostic {
-    Diagnostic(.refused, code: "E-FILE", "The file \(path) cannot be read: \(reason).")
+  private static func unreadable(
+    _ path: String, because reason: String, _ done: String = "read"
+  ) -> Diagnostic {
+    Diagnostic(.refused, code: "E-FILE", "The file \(path) cannot be \(done): \(reason).")
   }
 }

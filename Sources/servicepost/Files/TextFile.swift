@@ -8,13 +8,29 @@ internal import PostingCommands
 
 /// Files by their paths.
 enum TextFile {
-  /// The bytes of a file; one more than a script may have tells that it is too large.
-  static func read(_ path: String) throws(FileFault) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  /// The bytes of a regular file; one more than a script may have tells that it is too large.
+  ///
+  /// - Parameter followingLinks: whether the path itself may be a link; folders on its way may.
+  static func read(_ path: String, followingLinks: Bool = true) throws(FileFault) -> [UInt8] {
+    // Without O_NONBLOCK a pipe without a writer would hold us up for ever.
+    let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW)
+    let descriptor = open(path, flags)
     guard descriptor >= 0 else { throw FileFault(code: errno) }
     defer { close(descriptor) }
-    if isFolder(path) { throw FileFault(code: EISDIR) }
-    return try Descriptor.read(from: descriptor, limit: ScriptText.sizeLimit)
+    // What was opened is asked, since a path may lead elsewhere a moment later.
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0 else { throw FileFault(code: errno) }
+    switch facts.st_mode & S_IFMT {
+    case S_IFREG: return try Descriptor.read(from: descriptor, limit: ScriptText.sizeLimit)
+    case S_IFDIR: throw FileFault(code: EISDIR)
+    default: throw .notRegular
+    }
+  }
+
+  /// Adds text to a file, or makes a new one where there is none.
+  static func append(_ text: String, to path: String, isNew: Bool) throws(FileFault) {
+    let flags = O_WRONLY | O_APPEND | O_NOFOLLOW | O_NONBLOCK | (isNew ? O_CREAT | O_EXCL : 0)
+    try write(text, opening: path, flags, mode: 0o644)
   }
 
   /// Writes a file anew: first under another name, so that a fault leaves the old one whole.
@@ -27,9 +43,10 @@ enum TextFile {
       return try write(text, opening: target, O_WRONLY, mode: 0)
     }
     let draft = target + ".new"
+    unlink(draft)
     do throws(FileFault) {
       let mode = old.map { $0.st_mode & 0o777 } ?? 0o644
-      try write(text, opening: draft, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode: mode)
+      try write(text, opening: draft, O_WRONLY | O_CREAT | O_EXCL, mode: mode)
       if rename(draft, target) != 0 { throw FileFault(code: errno) }
     } catch {
       unlink(draft)
@@ -83,5 +100,14 @@ enum TextFile {
       if !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Makes a folder and those above it, for their owner alone.
+  static func makeFolders(_ folder: String) throws(FileFault) {
+    var path = folder.hasPrefix("/") ? "" : "."
+    for name in folder.split(separator: "/") {
+      path += "/" + name
+      guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw FileFault(code: errno) }
+    }
   }
 }
