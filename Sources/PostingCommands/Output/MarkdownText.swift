@@ -27,7 +27,7 @@ enum MarkdownText {
   }
 
   /// Text in which nothing is markup.
-  private static func escaped(_ text: String, cell: Bool = false) -> String {
+  static func escaped(_ text: String, cell: Bool = false) -> String {
     var plain = ""
     for character in ShownText.of(text) {
       if "\\`*_<>|".contains(character) || (!cell && "#[]".contains(character)) {

@@ -84,7 +84,9 @@ public struct ScriptRunner: Sendable {
         let place = command.text.place(of: error.range, in: file)
         return .init(output: writer.lines(error, at: place, to: text).output)
       }
-      return .init(output: ["! \(DiagnosticText.oneLine(error)) [\(error.code)]"])
+      let sentence = "\(DiagnosticText.oneLine(error)) [\(error.code)]"
+      return .init(
+        output: [format == .markdown ? "> " + MarkdownText.escaped(sentence) : "! " + sentence])
     }
   }
 

@@ -37,7 +37,7 @@ public enum Handout {
   }
 
   private static func answer(_ lines: AnswerText.Lines) -> [[String]] {
-    let refusal = lines.faults.first.map { ["> " + $0] }
+    let refusal = lines.faults.first.map { ["> " + MarkdownText.escaped($0)] }
     return [lines.output, refusal ?? []].filter { !$0.isEmpty }
   }
 

@@ -14,12 +14,9 @@ struct ReduceCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write, instead of standard output.")
   var output: String?
 
-  func validate() throws {
-    if !TextFile.exists(file) { throw ValidationError("There is no file \(file).") }
-  }
-
   func run() throws {
     let console = Console()
+    if !TextFile.exists(file) { throw ValidationError("There is no file \(file).") }
     let script: LoadedScript
     do throws(ScriptFaults) {
       script = try LoadedScript(path: file)

@@ -41,6 +41,10 @@ struct RunCommand: ParsableCommand {
     if files.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("Standard input can be read once only.")
     }
+  }
+
+  /// An option that is misspelt is told before a file that is not there.
+  private func checkFiles() throws {
     for file in files where file != "-" {
       if !TextFile.exists(file) { throw ValidationError("There is no file \(file).") }
       if TextFile.isFolder(file) { throw ValidationError("\(file) is a folder, not a script.") }
@@ -49,6 +53,7 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     let console = Console()
+    try checkFiles()
     let sources = try loaded(console)
     if check { return }
     var runner = ScriptRunner(session: try session(), options: options(console))

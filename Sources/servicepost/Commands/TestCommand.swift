@@ -48,9 +48,6 @@ struct TestCommand: ParsableCommand {
     if report.count(where: { $0.file == nil }) > 1 {
       throw ValidationError("Only one report can go to standard output; write  FORMAT=FILE.")
     }
-    for path in paths where !TextFile.exists(path) {
-      throw ValidationError("There is no file or folder \(path).")
-    }
   }
 
   func run() throws {
@@ -79,6 +76,9 @@ struct TestCommand: ParsableCommand {
 
 extension TestCommand {
   private func found() throws -> [ScenarioFile] {
+    for path in paths where !TextFile.exists(path) {
+      throw ValidationError("There is no file or folder \(path).")
+    }
     let failures = failed ? FailedScenarios() : nil
     if failed, failures == nil {
       throw ValidationError("--failed needs a home folder, where the list is kept.")

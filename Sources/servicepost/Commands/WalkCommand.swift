@@ -28,12 +28,9 @@ struct WalkCommand: ParsableCommand {
   @Option(help: "Write the whole walkthrough in a format: markdown.")
   var export: Export?
 
-  func validate() throws {
-    if !TextFile.exists(file) { throw ValidationError("There is no file \(file).") }
-  }
-
   func run() throws {
     let console = Console()
+    if !TextFile.exists(file) { throw ValidationError("There is no file \(file).") }
     var walkthrough = try loaded(console)
     if export != nil {
       console.print(Handout.markdown(&walkthrough))

@@ -28,7 +28,7 @@ import Testing
   @Test func `every capital in a form is a parameter that is explained`() {
     let known = Set(Parameter.allCases.map(\.rawValue))
     for command in CommandCatalogue.commands {
-      let words = command.form.split { " []|…,".contains($0) }.map(String.init)
+      let words = command.form.split { " []()|…,".contains($0) }.map(String.init)
       for word in words where word.contains(where: \.isLetter) && word == word.uppercased() {
         #expect(known.contains(word), "\(command.words): \(word)")
       }

@@ -40,7 +40,7 @@ import Testing
     return words.filter { !$0.isEmpty && !$0.contains("quit") }
   }()
 
-  private func line(_ generator: inout Generator) -> String {
+  static func line(_ generator: inout Generator) -> String {
     var parts: [String] = []
     if Bool.random(using: &generator),
       let start = CommandCatalogue.commands.randomElement(using: &generator)
@@ -48,7 +48,7 @@ import Testing
       parts.append(start.examples.randomElement(using: &generator) ?? start.words)
     }
     for _ in 0..<Int.random(in: 0...7, using: &generator) {
-      if let word = Self.words.randomElement(using: &generator) { parts.append(word) }
+      if let word = words.randomElement(using: &generator) { parts.append(word) }
     }
     if Bool.random(using: &generator), !parts.isEmpty {
       parts.remove(at: Int.random(in: 0..<parts.count, using: &generator))
@@ -62,7 +62,7 @@ import Testing
     var session = Session(company: .demo)
     var answered = 0
     for _ in 0..<600 {
-      let line = line(&generator)
+      let line = Self.line(&generator)
       _ = session.completions(line, cursor: line.utf8.count - Int(seed))
       _ = session.hint(line, cursor: line.utf8.count)
       let before = session.company

@@ -89,7 +89,7 @@ import Testing
       .pretty: ["-<a & \"b\">\\x1B", "1 scenario passed, 1 failed (5 commands)."],
       .tap: ["1..2", "ok 1 - sub/case.post", "not ok 2 - sub/case.post", "    -<a & \"b\">"],
       .junit: ["tests=\"2\" failures=\"1\"", "-&lt;a &amp; &quot;b&quot;&gt;\\x1B"],
-      .jsonl: [#""ok":true,"commands":4,"failures":[]}"#, #"-<a & \"b\">\\x1B"#],
+      .jsonl: [#""outcome":"passed","commands":4,"failures":[]}"#, #"-<a & \"b\">\\x1B"#],
     ]
     for part in expected[report] ?? [] { #expect(text.contains(part)) }
     #expect(!text.contains("\u{1B}"))
