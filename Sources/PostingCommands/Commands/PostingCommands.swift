@@ -6,7 +6,7 @@ extension CommandCatalogue {
     Command(
       "post", postForm, in: .posting,
       "Posts the open document: an order by what is said, an invoice or credit memo whole.",
-      examples: ["post ship and invoice", "post ship lines 10000 20000"],
+      examples: ["post ship and invoice", "post ship lines 10000 20000", "post"],
       errors: ["E-NO-DOCUMENT", "E-NOTHING-TO-POST", "E-WHICH-POSTING"]
     ) { (reader) throws(Diagnostic) in try PostDocument.read(&reader, isPreview: false) },
     Command(
