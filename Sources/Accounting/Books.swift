@@ -72,6 +72,8 @@ public struct Books: Equatable, Sendable {
   private(set) var dimensionRuleTables: Set<DefaultDimensionTable> = []
   /// Dimension Combination.
   public var dimensionCombinations = Table<DimensionCombination>()
+  /// Dimension Value Combination.
+  public var dimensionValueCombinations = Table<DimensionValueCombination>()
   /// The sets of dimension values in use.
   public var dimensionSets = DimensionSets()
 
@@ -89,6 +91,8 @@ public struct Books: Equatable, Sendable {
   public var items = Table<Item>()
   /// Item Unit of Measure.
   public var itemUnitsOfMeasure = Table<ItemUnitOfMeasure>()
+  /// Item Variant.
+  public var itemVariants = Table<ItemVariant>()
   /// Item Tracking Code.
   public var itemTrackingCodes = Table<ItemTrackingCode>()
   /// Resource.

@@ -78,6 +78,9 @@ public struct Company: Equatable, Sendable {
   /// Service Register.
   public internal(set) var serviceRegisters = Ledger<ServiceRegister>()
 
+  /// Service Document Log.
+  public internal(set) var documentLog = DocumentLog()
+
   /// How often the company was posted to; a plan holds only for the version it was made for.
   public internal(set) var version = 0
 

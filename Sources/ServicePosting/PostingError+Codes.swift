@@ -7,6 +7,13 @@ extension PostingError {
     case .value(_, let fault): fault.code
     case .notEditable: "E-NOT-EDITABLE"
     case .numberSeries(let fault): fault.code
+    case .onlyOneRepairStatus: "E-ONLY-ONE-REPAIR-STATUS"
+    case .cannotRename: "E-RENAME"
+    case .postingDateLocked: "E-POSTING-DATE-LOCKED"
+    case .serviceItemOfOther: "E-SERVICE-ITEM-CUSTOMER"
+    case .serviceItemInUse: "E-SERVICE-ITEM-IN-USE"
+    case .setByServiceItem: "E-SET-BY-SERVICE-ITEM"
+    case .warehouseRequired: "E-WAREHOUSE"
     case .orderNumberUsed: "E-ORDER-NUMBER-USED"
     case .shipTooMuch: "E-QTY-TO-SHIP"
     case .invoiceTooMuch: "E-QTY-TO-INVOICE"
@@ -21,22 +28,23 @@ extension PostingError {
     case .excludedByFaultReason: "E-FAULT-REASON-DECIDES"
     case .interrupted: "E-INTERRUPTED"
     case .oneItemLine: "E-ONE-ITEM-LINE"
-    case .itemAlreadyOnOrder: "E-ITEM-ON-ORDER"
     case .faultReasonForItemsOnly: "E-FAULT-REASON"
-    case .repairStatusNotForOrders: "E-REPAIR-STATUS"
+    case .repairStatusNotFor: "E-REPAIR-STATUS"
     case .nothingToRelease: "E-NOTHING-TO-RELEASE"
     case .statusNotAllowed: "E-STATUS-NOT-ALLOWED"
     case .laborPriceTooHigh: "E-LABOR-PRICE"
     case .record(let fault): fault.code
     case .orderTypeMissing: "E-ORDER-TYPE"
     case .incompleteShipment: "E-COMPLETE-SHIPMENT"
-    case .dimensions(.combinationBlocked, _, _): "E-DIM-COMBINATION"
+    case .dimensions(.combinationBlocked, _, _), .dimensions(.valuesBlocked, _, _):
+      "E-DIM-COMBINATION"
     case .dimensions: "E-DIM-INVALID"
     case .customerBlocked: "E-CUSTOMER-BLOCKED"
     case .customerPrivacyBlocked: "E-CUSTOMER-PRIVACY"
     case .serviceItemBlocked: "E-SERVICE-ITEM-BLOCKED"
     case .nothingToPost: "E-NOTHING-TO-POST"
     case .invoicingProhibited: "E-INVOICING-PROHIBITED"
+    case .invoicingMandatory: "E-INVOICING-MANDATORY"
     case .repairStatusPreventsPosting: "E-REPAIR-STATUS-POSTING"
     case .itemBlocked: "E-ITEM-BLOCKED"
     case .itemServiceBlocked: "E-ITEM-SERVICE-BLOCKED"
@@ -112,6 +120,7 @@ extension NumberSeriesFault {
     switch self {
     case .draw(.record(let fault)): fault.code
     case .draw(.noLine), .draw(.noLineOn): "E-NO-SERIES-LINE"
+    case .blank: "E-NO-SERIES"
     case .draw(.exhausted): "E-SERIES-EXHAUSTED"
     case .draw(.dateOrder): "E-SERIES-DATE-ORDER"
     case .notAutomatic: "E-SERIES-NOT-AUTOMATIC"

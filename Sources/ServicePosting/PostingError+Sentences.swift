@@ -7,6 +7,13 @@ extension PostingError {
     case .value(let field, let fault): fault.sentence(field: field)
     case .notEditable(let field, let table): "\(field) of \(table) cannot be set."
     case .numberSeries(let fault): fault.sentence
+    case .onlyOneRepairStatus(let field): "Only one Repair Status can be marked as \(field)."
+    case .cannotRename(let table): "You cannot rename a \(table)."
+    case .postingDateLocked(let type, let series, let postingNo):
+      "You can not change the Posting Date field because Posting No. Series \(series) has Date "
+        + "Order = Yes and the \(type.caption) has already been assigned Posting No. \(postingNo)."
+    case .warehouseRequired(let lineNo):
+      "Warehouse  Shipment is required for Line No. = \(lineNo)."
     case .orderNumberUsed(let no):
       "You cannot create Service Order with No.=\(no) because this number has already been used "
         + "in the system."
@@ -38,12 +45,19 @@ extension PostingError {
       "The update has been interrupted to respect the warning. \(question)"
     case .oneItemLine:
       "The Service Mgt. Setup allows only one Service Item Line in each Service Header."
-    case .itemAlreadyOnOrder(let no): "Service Item \(no) is already on the order."
     case .faultReasonForItemsOnly(let code):
       "The Fault Reason Code \(code) with a check mark in the Exclude Warranty Discount field "
         + "cannot be entered if the service line type is other than Item or Resource."
-    case .repairStatusNotForOrders(let code):
-      "The Repair Status \(code) cannot be used in service orders."
+    case .repairStatusNotFor(let type, let code):
+      "The Repair Status \(code) cannot be used in service \(type.caption.lowercased())s."
+    case .serviceItemOfOther(let no, let customer):
+      "Service Item \(no) does not belong to Customer No. \(customer)."
+    case .serviceItemInUse:
+      "You cannot change the Service Item No. on the Service Item Line, because Service Line is "
+        + "attached to it."
+    case .setByServiceItem(let field):
+      "You cannot change the \(field) field because it is linked to the Service Item No. specified "
+        + "on the line."
     default: postingSentence
     }
   }
@@ -52,8 +66,8 @@ extension PostingError {
     switch self {
     case .nothingToRelease(let id): "There is nothing to release for \(id.type.caption) \(id.no)."
     case .statusNotAllowed(let status, let id, let repairStatus, let lineNo):
-      "You cannot change Status to \(status.caption) in \(id.type.caption) \(id.no).\\\\Repair "
-        + "Status \(repairStatus) in Service Item Line \(lineNo) line is preventing it."
+      "You cannot change Status to \(status.caption) in Service Header \(id.no).\\\\Repair "
+        + "Status Code \(repairStatus) in Service Item Line \(lineNo) line is preventing it."
     case .laborPriceTooHigh:
       "The Unit Price cannot be greater than the Max. Labor Unit Price set on the Service Header."
     case .record(let fault): fault.sentence
@@ -72,6 +86,9 @@ extension PostingError {
       "There is nothing to post because the document does not contain a quantity or amount."
     case .invoicingProhibited:
       "You cannot post the invoice because Service Invoice Posting Policy is Prohibited in User "
+        + "Setup."
+    case .invoicingMandatory:
+      "You can only ship and invoice, because Service Invoice Posting Policy is Mandatory in User "
         + "Setup."
     case .repairStatusPreventsPosting(let id, let repairStatus, let lineNo):
       "You can not post Service Header \(id.no).\\\\Repair Status Code \(repairStatus) in "
@@ -117,10 +134,12 @@ extension NumberSeriesFault {
       "You cannot assign new numbers from the number series \(series)."
     case .draw(.noLineOn(let series, let date)):
       "You cannot assign new numbers from the number series \(series) on \(date)."
-    case .draw(.exhausted(let series, let last)):
-      "You cannot assign numbers greater than \(last) from the number series \(series)."
+    case .draw(.exhausted(let series, let last, let number)):
+      "You cannot assign numbers greater than \(last) from the number series \(series). No. "
+        + "assigned: \(number)"
     case .draw(.dateOrder(let series, let date)):
       "You cannot assign new numbers from the number series \(series) on a date before \(date)."
+    case .blank: "You cannot get a No. Series Line with empty No. Series Code."
     case .notAutomatic(let series):
       "It is not possible to assign numbers automatically. If you want the program to assign "
         + "numbers automatically, please activate Default Nos. in No. Series \(series)."
@@ -135,8 +154,10 @@ extension DimensionFault {
   func sentence(document: DocumentID, lineNo: Int) -> String {
     let place = "\(document.type.caption) \(document.no)"
     let line = lineNo == 0 ? "" : ", line no. \(lineNo)"
-    if case .combinationBlocked = self {
+    switch self {
+    case .combinationBlocked, .valuesBlocked:
       return "The combination of dimensions used in \(place)\(line) is blocked. \(inner)"
+    default: break
     }
     return "The dimensions used in \(place)\(line) are invalid. \(inner)"
   }

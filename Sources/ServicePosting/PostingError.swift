@@ -13,6 +13,20 @@ public enum PostingError: Error, Hashable, Sendable {
   case notEditable(field: String, table: String)
   /// A number series gives no number.
   case numberSeries(NumberSeriesFault)
+  /// A meaning belongs to one repair status.
+  case onlyOneRepairStatus(String)
+  /// A record cannot get another key.
+  case cannotRename(table: String)
+  /// A number in order of dates has been assigned, so that the posting date must stay.
+  case postingDateLocked(DocumentType, series: Code, postingNo: Code)
+  /// A service item belongs to another customer.
+  case serviceItemOfOther(Code, customer: Code)
+  /// A service item line that lines point at cannot get another service item.
+  case serviceItemInUse
+  /// A field comes with the service item.
+  case setByServiceItem(field: String)
+  /// The location ships with warehouse documents only.
+  case warehouseRequired(lineNo: Int)
   /// An order number that a posted shipment carries cannot be used again.
   case orderNumberUsed(Code)
   /// More than is outstanding shall be shipped.
@@ -41,12 +55,10 @@ public enum PostingError: Error, Hashable, Sendable {
   case interrupted(question: String)
   /// Only one service item line is allowed.
   case oneItemLine
-  /// A service item stands on the order already.
-  case itemAlreadyOnOrder(Code)
   /// A fault reason that takes the warranty away belongs to items and resources only.
   case faultReasonForItemsOnly(Code)
-  /// A repair status is not for orders.
-  case repairStatusNotForOrders(Code)
+  /// A repair status is not for documents of a kind.
+  case repairStatusNotFor(DocumentType, Code)
   /// Nothing can be released.
   case nothingToRelease(DocumentID)
   /// A status does not allow the change.
@@ -74,6 +86,8 @@ public enum PostingError: Error, Hashable, Sendable {
   case nothingToPost
   /// A user may not invoice.
   case invoicingProhibited
+  /// A user may only ship and invoice at once.
+  case invoicingMandatory
   /// A repair status forbids posting.
   case repairStatusPreventsPosting(DocumentID, repairStatus: Code, lineNo: Int)
   /// An item is blocked.
@@ -112,6 +126,8 @@ public enum PostingError: Error, Hashable, Sendable {
 public enum NumberSeriesFault: Hashable, Sendable {
   /// The series cannot be drawn from.
   case draw(NumberDrawFault)
+  /// No series is set up for the documents.
+  case blank
   /// Numbers must be typed.
   case notAutomatic(Code)
   /// Numbers must not be typed.

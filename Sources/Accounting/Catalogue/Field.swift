@@ -27,6 +27,17 @@ public struct Field<Root>: Sendable {
     self.write = write
   }
 
+  /// The same field, with what else happens to the record when it is set.
+  public func followed(by effect: @escaping @Sendable (inout Root) -> Void) -> Field {
+    guard let write else { return self }
+    return Field(
+      caption, kind, relation: relation, summary: summary, read: read,
+      write: { record, value in
+        write(&record, value)
+        effect(&record)
+      })
+  }
+
   /// The same field, kept by posting: it can be read but not set.
   public var readOnly: Field {
     Field(caption, kind, relation: relation, summary: summary, read: read, write: nil)

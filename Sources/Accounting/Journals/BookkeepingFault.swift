@@ -20,6 +20,8 @@ public enum BookkeepingFault: Error, Hashable, Sendable {
   case serialNoQuantity
   /// The dimensions of an entry break a rule of its account.
   case dimensions(DimensionFault)
+  /// The date of a journal line is outside the allowed range.
+  case postingDateNotAllowed
   /// A document number is in the customer ledger already.
   case documentNoUsed(EntryDocumentType, Code)
 }
@@ -39,6 +41,7 @@ extension BookkeepingFault {
     case .serialNoInStock: "E-SERIAL-NO-IN-STOCK"
     case .serialNoQuantity: "E-SERIAL-NO-QUANTITY"
     case .dimensions: "E-DIM-INVALID"
+    case .postingDateNotAllowed: "E-POSTING-DATE"
     case .documentNoUsed: "E-DOCUMENT-NO-USED"
     }
   }
@@ -62,6 +65,8 @@ extension BookkeepingFault {
     case .serialNoInStock(let no): "Serial No. \(no) is already on inventory."
     case .serialNoQuantity: "Quantity must be -1, 0 or 1 when Serial No. is stated."
     case .dimensions(let fault): fault.inner
+    case .postingDateNotAllowed:
+      "The Posting Date is not within your range of allowed posting dates."
     case .documentNoUsed(let type, let no): "Sales \(type.caption) \(no) already exists."
     }
   }

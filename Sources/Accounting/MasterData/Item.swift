@@ -32,6 +32,8 @@ public struct Item: Record {
   public var serviceItemGroup = Code.blank
   /// Prevent Negative Inventory.
   public var preventNegativeInventory = NegativeInventory.useDefault
+  /// Variant Mandatory if Exists.
+  public var variantMandatoryIfExists = VariantMandatory.useDefault
   /// Blocked.
   public var blocked = false
   /// Service Blocked.
@@ -64,6 +66,7 @@ public struct Item: Record {
     .field("Item Tracking Code", \.itemTrackingCode, to: "item tracking code"),
     .field("Service Item Group", \.serviceItemGroup, to: "service item group"),
     .option("Prevent Negative Inventory", \.preventNegativeInventory),
+    .option("Variant Mandatory if Exists", \.variantMandatoryIfExists),
     .field("Blocked", \.blocked),
     .field("Service Blocked", \.serviceBlocked),
   ]

@@ -8,6 +8,8 @@ public struct Location: Record {
   public var requireShipment = false
   /// Require Pick.
   public var requirePick = false
+  /// Directed Put-away and Pick.
+  public var directedPutAwayAndPick = false
   /// Bin Mandatory.
   public var binMandatory = false
 
@@ -26,6 +28,7 @@ public struct Location: Record {
     .text("Name", \.name),
     .field("Require Shipment", \.requireShipment),
     .field("Require Pick", \.requirePick),
+    .field("Directed Put-away and Pick", \.directedPutAwayAndPick),
     .field("Bin Mandatory", \.binMandatory),
   ]
 }

@@ -76,6 +76,26 @@ public struct Code: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// How many characters there are.
+  var count: Int {
+    var count = 0
+    while byte(at: count) != nil { count += 1 }
+    return count
+  }
+
+  /// Whether two numbers differ in nothing but their digits: numbers of one line do.
+  func hasSameLetters(as other: Code) -> Bool {
+    var (left, right) = (0, 0)
+    while true {
+      while let byte = byte(at: left), (0x30...0x39).contains(byte) { left += 1 }
+      while let byte = other.byte(at: right), (0x30...0x39).contains(byte) { right += 1 }
+      guard byte(at: left) == other.byte(at: right) else { return false }
+      guard byte(at: left) != nil else { return true }
+      left += 1
+      right += 1
+    }
+  }
+
   /// The character at a place, in Latin-1; `nil` behind the last.
   private func byte(at place: Int) -> UInt8? {
     let word = place < 8 ? high : place < 16 ? middle : place < 24 ? low : 0

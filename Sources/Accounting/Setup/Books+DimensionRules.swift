@@ -13,19 +13,34 @@ public struct DimensionSource: Hashable, Sendable {
 }
 
 extension Books {
-  /// Two dimensions of a set that must not stand together.
+  /// Two dimensions or values of a set that must not stand together; of several, that of the
+  /// first combination in the order of the table.
   public func dimensionCombinationFault(_ choices: [DimensionChoice]) -> DimensionFault? {
-    guard !dimensionCombinations.isEmpty else { return nil }
-    for (place, first) in choices.enumerated() {
-      for second in choices[(place + 1)...] {
-        let rows = [
-          dimensionCombinations[Pair(first.dimension, second.dimension)],
-          dimensionCombinations[Pair(second.dimension, first.dimension)],
-        ]
-        if rows.contains(where: { $0?.combinationRestriction == .blocked }) {
-          return .combinationBlocked(first.dimension, second.dimension)
-        }
+    guard choices.count > 1, !dimensionCombinations.isEmpty else { return nil }
+    var found: (row: DimensionCombination, fault: DimensionFault)?
+    for first in choices {
+      for second in choices where first.dimension != second.dimension {
+        guard let row = dimensionCombinations[Pair(first.dimension, second.dimension)],
+          found.map({ row.key < $0.row.key }) ?? true, let fault = fault(of: row, first, second)
+        else { continue }
+        found = (row, fault)
       }
+    }
+    return found?.fault
+  }
+
+  /// Blocked forbids the dimensions as such; anything else forbids the values that are listed, the
+  /// other way round first.
+  private func fault(
+    of row: DimensionCombination, _ first: DimensionChoice, _ second: DimensionChoice
+  ) -> DimensionFault? {
+    if row.combinationRestriction == .blocked {
+      return .combinationBlocked(first.dimension, second.dimension)
+    }
+    for (one, other) in [(second, first), (first, second)] {
+      let key = DimensionValueCombination.Key(
+        Pair(one.dimension, one.value), Pair(other.dimension, other.value))
+      if dimensionValueCombinations[key] != nil { return .valuesBlocked(one, other) }
     }
     return nil
   }

@@ -2,6 +2,8 @@
 public enum DimensionFault: Hashable, Sendable {
   /// Two dimensions must not stand together.
   case combinationBlocked(Code, Code)
+  /// Two values of limited dimensions must not stand together.
+  case valuesBlocked(DimensionChoice, DimensionChoice)
   /// A dimension is blocked.
   case dimensionBlocked(Code)
   /// A value is blocked.
@@ -34,6 +36,9 @@ extension DimensionFault {
     switch self {
     case .combinationBlocked(let first, let second):
       "Dimensions \(first) and \(second) can't be used concurrently."
+    case .valuesBlocked(let first, let second):
+      "Dimension combinations \(first.dimension) - \(first.value) and \(second.dimension) - "
+        + "\(second.value) can't be used concurrently."
     case .dimensionBlocked(let dimension): "Dimension \(dimension) is blocked."
     case .valueBlocked(let dimension, let value):
       "Dimension Value \(dimension) - \(value) is blocked."

@@ -10,6 +10,8 @@ public struct InventorySetup: Record {
   public var preventNegativeInventory = false
   /// Location Mandatory.
   public var locationMandatory = false
+  /// Variant Mandatory if Exists.
+  public var variantMandatoryIfExists = false
   /// Copy Item Descr. to Entries.
   public var copyItemDescrToEntries = false
 
@@ -33,6 +35,7 @@ public struct InventorySetup: Record {
     .option("Automatic Cost Adjustment", \.automaticCostAdjustment),
     .field("Prevent Negative Inventory", \.preventNegativeInventory),
     .field("Location Mandatory", \.locationMandatory),
+    .field("Variant Mandatory if Exists", \.variantMandatoryIfExists),
     .field("Copy Item Descr. to Entries", \.copyItemDescrToEntries),
   ]
 }

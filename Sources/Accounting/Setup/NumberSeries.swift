@@ -24,8 +24,11 @@ public struct NumberSeries: Record {
   public static let fields: [Field<NumberSeries>] = [
     .shown("Code", \.code),
     .text("Description", \.description),
-    .field("Default Nos.", \.defaultNos, "Whether numbers are drawn when none is typed."),
-    .field("Manual Nos.", \.manualNos, "Whether numbers may be typed."),
+    // A series that gives no numbers takes typed ones, and the other way round.
+    .field("Default Nos.", \.defaultNos, "Whether numbers are drawn when none is typed.")
+      .followed { if !$0.defaultNos, !$0.manualNos { $0.manualNos = true } },
+    .field("Manual Nos.", \.manualNos, "Whether numbers may be typed.")
+      .followed { if !$0.manualNos, !$0.defaultNos { $0.defaultNos = true } },
     .field("Date Order", \.dateOrder, "Whether numbers must follow the dates."),
   ]
 }

@@ -42,12 +42,15 @@ public struct NumberSeriesLine: Record {
     .shown("Line No.", \.lineNo),
     .field("Starting Date", \.startingDate),
     .field("Starting No.", \.startingNo),
-    .field("Ending No.", \.endingNo),
-    .field("Warning No.", \.warningNo),
-    .field("Increment-by No.", \.incrementByNo),
-    .field("Last No. Used", \.lastNoUsed),
+    .field("Ending No.", \.endingNo).followed { line in
+      if line.endingNo.isBlank { line.warningNo = .blank }
+      line.updateOpen()
+    },
+    .field("Warning No.", \.warningNo, "From this number on, each draw says that few are left."),
+    .field("Increment-by No.", \.incrementByNo).followed { $0.updateOpen() },
+    .field("Last No. Used", \.lastNoUsed).followed { $0.updateOpen() },
     .field("Last Date Used", \.lastDateUsed),
     .field("Allow Gaps in Nos.", \.allowGapsInNos),
-    .field("Open", \.isOpen),
+    .shown("Open", \.isOpen, "No when the last number of the line is used."),
   ]
 }

@@ -57,6 +57,8 @@ struct FindEntries: SilentAction {
   /// Headers carry the number as No., lines and entries as Document No.; what came from an order
   /// carries its number too.
   private static func numberFields(of table: TableDescription) -> [Int] {
+    // The log says what happened to a document; it holds nothing that was posted.
+    if table.name == DocumentLogEntry.table { return [] }
     switch table.group {
     case .setup, .master: return []
     case .document: return table.keyCount == 1 ? [0] : []

@@ -46,9 +46,10 @@ extension Answer {
 }
 
 extension [FieldPhrase] {
-  /// Fields that posting keeps cannot be set.
+  /// Fields that posting keeps cannot be set; keys of documents are refused by the documents.
   func checkEditable(in table: TableDescription) throws(Diagnostic) {
     for phrase in self where !table.fields[phrase.field].isEditable {
+      if table.group == .document, phrase.field < table.keyCount { continue }
       throw .refused(
         "E-NOT-EDITABLE", "\(table.fields[phrase.field].caption) cannot be set.",
         at: phrase.range)

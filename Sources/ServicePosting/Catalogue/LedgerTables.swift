@@ -8,7 +8,18 @@ enum LedgerTables {
     .ledger(\.books.valueEntries), .ledger(\.books.resourceEntries), .ledger(\.serviceEntries),
     warrantyEntries, .ledger(\.books.glRegisters), .ledger(\.books.itemRegisters),
     .ledger(\.books.resourceRegisters), .ledger(\.serviceRegisters),
+    documentLog,
   ]
+
+  private static let documentLog: TableDescription = .collected(
+    DocumentLogEntry.table, .ledger, keyCount: 3, Columns(DocumentLogEntry.fields)
+  ) { company, _ in
+    company.documentLog.entries.sorted { left, right in
+      if left.documentType != right.documentType { return left.documentType < right.documentType }
+      return left.documentNo != right.documentNo
+        ? left.documentNo < right.documentNo : left.entryNo < right.entryNo
+    }
+  }
 
   private static let glEntries: TableDescription = .ledger(
     \.books.glEntries,

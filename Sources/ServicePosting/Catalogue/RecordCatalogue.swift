@@ -22,8 +22,8 @@ public enum RecordCatalogue {
   private static let setup: [TableDescription] = [
     .single(\.books.generalLedgerSetup), .single(\.books.salesReceivablesSetup),
     .single(\.books.inventorySetup), .single(\.books.sourceCodeSetup), .single(\.serviceSetup),
-    .records(\.books.userSetups, .setup), numberSeries,
-    .records(\.books.numberSeriesLines, .setup), .records(\.books.genBusinessPostingGroups, .setup),
+    .records(\.books.userSetups, .setup), NumberSeriesTables.series,
+    NumberSeriesTables.lines, .records(\.books.genBusinessPostingGroups, .setup),
     .records(\.books.genProductPostingGroups, .setup),
     .records(\.books.vatBusinessPostingGroups, .setup),
     .records(\.books.vatProductPostingGroups, .setup),
@@ -43,19 +43,8 @@ public enum RecordCatalogue {
     .records(\.books.salespersons, .setup), .records(\.books.dimensions, .setup),
     .records(\.books.dimensionValues, .setup), .records(\.books.defaultDimensions, .setup),
     .records(\.books.dimensionCombinations, .setup),
+    .records(\.books.dimensionValueCombinations, .setup),
   ]
-
-  /// A new series gets its first line, and its flat fields are those of the line in force.
-  private static let numberSeries: TableDescription = .records(
-    \.books.numberSeries, .setup,
-    computed: [
-      ComputedField("Starting No.") { series, company in
-        company.line(of: series)?.startingNo ?? .blank
-      },
-      ComputedField("Last No. Used") { series, company in
-        company.line(of: series)?.lastNoUsed ?? .blank
-      },
-    ])
 
   private static let master: [TableDescription] = [
     .records(\.books.unitsOfMeasure, .master), .records(\.books.locations, .master),
@@ -73,13 +62,14 @@ public enum RecordCatalogue {
     .records(\.books.customerInvoiceDiscounts, .master),
     .records(\.books.salesLineDiscounts, .master),
     .records(\.books.itemTrackingCodes, .master), items,
+    .records(\.books.itemVariants, .master),
     .records(\.books.itemUnitsOfMeasure, .master), resources,
     .records(\.books.resourceUnitsOfMeasure, .master), .records(\.books.workTypes, .master),
     .records(\.responsibilityCenters, .master),
     .records(\.serviceZones, .master), .records(\.serviceCosts, .master),
     .records(\.serviceItemGroups, .master), .records(\.serviceItems, .master),
     .records(\.serviceItemComponents, .master), .records(\.serviceOrderTypes, .master),
-    .records(\.repairStatuses, .master), .records(\.serviceStatusPriorities, .master),
+    RepairStatusTable.description, .records(\.serviceStatusPriorities, .master),
     .records(\.faultReasons, .master), .records(\.faultAreas, .master),
     .records(\.symptomCodes, .master), .records(\.faultCodes, .master),
     .records(\.resolutionCodes, .master), .records(\.contractGroups, .master),
@@ -127,10 +117,6 @@ public enum RecordCatalogue {
 }
 
 extension Company {
-  func line(of series: NumberSeries) -> NumberSeriesLine? {
-    books.lineInForce(of: series.code, on: .last)
-  }
-
   /// The records of a table in order; `document` limits the lines of documents to one of them.
   public func rows(of table: TableDescription, in document: DocumentID? = nil) -> [TableRow] {
     table.rows(self, document)

@@ -5,6 +5,9 @@ struct RecordEditor<Element: Record>: Sendable {
   let path: any WritableKeyPath<Company, Table<Element>> & Sendable
   let name: TableName
   let fields: [FieldDescription]
+  /// What the table asks of a record that was typed, and what it adds; the record as it was before
+  /// is `nil` for a new one.
+  let validate: @Sendable (inout Element, Element?, Company) throws(PostingError) -> Void
   let didInsert: @Sendable (Element, inout Company) -> Void
 
   var editing: TableEditing {
@@ -13,8 +16,10 @@ struct RecordEditor<Element: Record>: Sendable {
         try insert(key, assignments, into: &company)
       },
       modify: { (company, key, assignments) throws(PostingError) in
-        var record = try find(key, in: company)
+        let old = try find(key, in: company)
+        var record = old
         try RecordWriting.write(assignments, to: &record, fields, in: company)
+        try validate(&record, old, company)
         company[keyPath: path].store(record)
       },
       delete: { (company, key) throws(PostingError) in
@@ -41,6 +46,7 @@ struct RecordEditor<Element: Record>: Sendable {
     }
     var record = try newRecord(key, in: company)
     try RecordWriting.write(assignments, to: &record, fields, in: company)
+    try validate(&record, nil, company)
     company[keyPath: path].store(record)
     didInsert(record, &company)
   }

@@ -5,7 +5,20 @@ struct ComputedField<Root>: Sendable {
   let caption: String
   let kind: FieldKind
   let summary: String
+  /// Whether the table's own editing writes it where it comes from.
+  let isEditable: Bool
   let read: @Sendable (Root, Company) -> FieldValue
+
+  init(
+    caption: String, kind: FieldKind, isEditable: Bool,
+    read: @escaping @Sendable (Root, Company) -> FieldValue
+  ) {
+    self.caption = caption
+    self.kind = kind
+    summary = ""
+    self.isEditable = isEditable
+    self.read = read
+  }
 
   init<Value: FieldStorable>(
     _ caption: String, _ summary: String = "",
@@ -14,6 +27,7 @@ struct ComputedField<Root>: Sendable {
     self.caption = caption
     kind = Value.kind
     self.summary = summary
+    isEditable = false
     self.read = { read($0, $1).fieldValue }
   }
 
@@ -23,6 +37,7 @@ struct ComputedField<Root>: Sendable {
     self.caption = caption
     kind = .option(Value.captions)
     summary = ""
+    isEditable = false
     self.read = { .option(read($0, $1).caption) }
   }
 }
@@ -51,7 +66,7 @@ struct Columns<Root: Sendable>: Sendable {
       + computed.map {
         FieldDescription(
           caption: $0.caption, words: FieldWords.normalized($0.caption), kind: $0.kind,
-          relation: nil, summary: $0.summary, isEditable: false)
+          relation: nil, summary: $0.summary, isEditable: $0.isEditable)
       }
   }
 
@@ -70,6 +85,8 @@ extension TableDescription {
   static func records<Element: Record>(
     _ path: any WritableKeyPath<Company, Table<Element>> & Sendable, _ group: TableGroup,
     computed: [ComputedField<Element>] = [],
+    validate: @escaping @Sendable (inout Element, Element?, Company) throws(PostingError) -> Void =
+      { (_, _, _) throws(PostingError) in },
     didInsert: @escaping @Sendable (Element, inout Company) -> Void = { _, _ in }
   ) -> TableDescription {
     let columns = Columns(Element.fields, computed: computed)
@@ -77,7 +94,7 @@ extension TableDescription {
     let fields = columns.descriptions
     let keyCount = Element.fields.prefix { $0.write == nil }.count
     let editor = RecordEditor<Element>(
-      path: path, name: name, fields: fields, didInsert: didInsert)
+      path: path, name: name, fields: fields, validate: validate, didInsert: didInsert)
     return TableDescription(
       name: name, group: group, keyCount: keyCount, fields: fields,
       rows: { company, _ in

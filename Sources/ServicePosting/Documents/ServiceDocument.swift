@@ -43,6 +43,9 @@ public struct ServiceDocument: Equatable, Sendable {
   /// What is used and charged, in the order of the line numbers.
   public var lines: [ServiceLine] = []
 
+  /// The last entry number of the document's log.
+  var lastLogEntryNo = 0
+
   /// A document without lines.
   public init(header: ServiceHeader) { sharedHeader = Shared(header) }
 

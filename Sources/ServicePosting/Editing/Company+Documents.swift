@@ -19,25 +19,28 @@ extension Company {
     _ type: DocumentType, no: Code? = nil, customer: Code, _ assignments: [Assignment] = [],
     _ context: EditContext
   ) throws(PostingError) -> EditResult<Code> {
-    let series = try documentSeries(of: type)
-    let isTyped = no.map { !$0.isBlank } ?? false
-    let (number, draw) = try newNumber(typed: no, series: series, on: context.workDate)
+    let series = documentSeries(of: type)
+    let (number, draw) = try newNumber(typed: no, from: series, on: context.workDate)
     let id = DocumentID(type, number)
     if documents[id] != nil {
       throw .record(.alreadyExists(ServiceDocument(header: header(id)).reference))
     }
     if type == .order, shipments.hasDocuments(ofOrder: number) { throw .orderNumberUsed(number) }
     // A number that was typed is of no series (table 5900, No.).
-    let own = isTyped ? Code.blank : series
+    let own = draw == nil ? Code.blank : series.code
     var document = ServiceDocument(header: try newHeader(id, customer, own, context))
     var sets = books.dimensionSets
     document.header.dimensionSetID = dimensionSet(
       inheriting: 0, from: document.header.dimensionSources, in: &sets)
+    let created = document
     let notes = try applyHeader(assignments, to: &document, context, &sets)
     books.dimensionSets = sets
+    log(&document, since: nil, context)
+    log(&document, since: created, context)
     documents[id] = document
     if let draw { books.use(draw) }
-    return EditResult(value: number, notes: notes)
+    let warnings = (draw?.warning).map { [PostingNote($0)] } ?? []
+    return EditResult(value: number, notes: warnings + notes)
   }
 
   private func header(_ id: DocumentID) -> ServiceHeader {
@@ -74,10 +77,12 @@ extension Company {
   public mutating func changeHeader(
     _ id: DocumentID, _ assignments: [Assignment], _ context: EditContext
   ) throws(PostingError) -> [PostingNote] {
-    var document = try document(id)
+    let before = try document(id)
+    var document = before
     var sets = books.dimensionSets
     let notes = try applyHeader(assignments, to: &document, context, &sets)
     books.dimensionSets = sets
+    log(&document, since: before, context)
     documents[id] = document
     return notes
   }
@@ -89,6 +94,7 @@ extension Company {
     var notes: [PostingNote] = []
     for assignment in assignments {
       let field = try field(assignment.field, of: DocumentTables.order)
+      if field.caption == "No." { throw .cannotRename(table: "Service Header") }
       guard let validate = HeaderFields.validations[field.caption] else {
         throw .notEditable(field: field.caption, table: "Service Header")
       }
@@ -112,6 +118,7 @@ extension Company {
       throw .notModelled("deleting a document that holds reserved numbers")
     }
     documents[id] = nil
+    documentLog.remove(id)
     return []
   }
 
@@ -133,8 +140,7 @@ extension Company {
   ) throws(PostingError) -> [PostingNote] {
     var document = try document(id)
     guard document.header.releaseStatus == .open else { return [] }
-    guard document.lines.contains(where: { !$0.isText && !$0.quantities.quantity.isZero })
-    else { throw .nothingToRelease(id) }
+    try document.requireReleasable(in: self)
     document.header.releaseStatus = .releasedToShip
     documents[id] = document
     return []

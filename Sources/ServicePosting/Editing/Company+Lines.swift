@@ -82,6 +82,7 @@ extension Company {
   ) throws(PostingError) {
     for assignment in assignments {
       let field = try field(assignment.field, of: DocumentTables.line)
+      if field.caption == "Line No." { throw .cannotRename(table: "Service Line") }
       guard let validate = LineFields.validations[field.caption] else {
         throw .notEditable(field: field.caption, table: "Service Line")
       }
@@ -140,8 +141,10 @@ extension Company {
         DimensionSource(.serviceItem, entered.serviceItemNo),
         DimensionSource(.serviceItemGroup, entered.serviceItemGroupCode),
       ], in: &sets)
-    try apply(assignments, toItemLine: place, of: &document)
+    let inserted = document
+    try apply(assignments, toItemLine: place, of: &document, context)
     books.dimensionSets = sets
+    log(&document, since: inserted, context)
     documents[id] = document
     return EditResult(value: itemLine.lineNo, notes: [])
   }
@@ -154,22 +157,26 @@ extension Company {
     guard let place = document.index(ofItemLine: lineNo) else {
       throw .record(.notFound(document.reference(toItemLine: lineNo)))
     }
-    try apply(assignments, toItemLine: place, of: &document)
+    let before = document
+    try apply(assignments, toItemLine: place, of: &document, context)
+    log(&document, since: before, context)
     documents[id] = document
     return []
   }
 
   private func apply(
-    _ assignments: [Assignment], toItemLine place: Int, of document: inout ServiceDocument
+    _ assignments: [Assignment], toItemLine place: Int, of document: inout ServiceDocument,
+    _ context: EditContext
   ) throws(PostingError) {
     for assignment in assignments {
       let field = try field(assignment.field, of: DocumentTables.serviceItemLine)
+      if field.caption == "Line No." { throw .cannotRename(table: "Service Item Line") }
       guard let validate = ItemLineFields.validations[field.caption] else {
         throw .notEditable(field: field.caption, table: "Service Item Line")
       }
       try requireRelated(
         assignment.value, field, document.reference(toItemLine: document.itemLines[place].lineNo))
-      try validate(&document, place, assignment.value, self)
+      try validate(&document, place, assignment.value, self, context)
     }
   }
 

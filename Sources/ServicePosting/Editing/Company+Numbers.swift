@@ -2,16 +2,24 @@ import Accounting
 
 extension Company {
   /// The number of a new record: the typed one if the series allows it, else the next.
+  ///
+  /// A series is needed only where no number is typed.
   func newNumber(
-    typed: Code?, series: Code, on date: CalendarDate
+    typed: Code?, from series: DocumentSeries, on date: CalendarDate
   ) throws(PostingError) -> (number: Code, draw: NumberDraw?) {
-    let record = try ServiceDocument.record(series, books.numberSeries)
     if let typed, !typed.isBlank {
-      guard record.manualNos else { throw .numberSeries(.notManual(series)) }
+      guard !series.code.isBlank else { return (typed, nil) }
+      let record = try ServiceDocument.record(series.code, books.numberSeries)
+      guard record.manualNos else { throw .numberSeries(.notManual(series.code)) }
       return (typed, nil)
     }
-    guard record.defaultNos else { throw .numberSeries(.notAutomatic(series)) }
-    let draw = try draw(series, on: date)
+    guard !series.code.isBlank else {
+      guard let field = series.field else { throw .numberSeries(.blank) }
+      throw .record(.mustHaveValue(field: field, serviceSetup.reference))
+    }
+    let record = try ServiceDocument.record(series.code, books.numberSeries)
+    guard record.defaultNos else { throw .numberSeries(.notAutomatic(series.code)) }
+    let draw = try draw(series.code, on: date)
     return (draw.number, draw)
   }
 
@@ -24,20 +32,19 @@ extension Company {
   }
 
   /// The series that numbers open documents of a kind.
-  ///
-  /// - Throws: a missing value for quotes and orders, as BC tests only those.
-  func documentSeries(of type: DocumentType) throws(PostingError) -> Code {
-    let (series, field) =
-      switch type {
-      case .quote: (serviceSetup.serviceQuoteNos, "Service Quote Nos.")
-      case .order: (serviceSetup.serviceOrderNos, "Service Order Nos.")
-      case .invoice: (serviceSetup.serviceInvoiceNos, "")
-      case .creditMemo: (serviceSetup.serviceCreditMemoNos, "")
-      }
-    if series.isBlank, !field.isEmpty {
-      throw .record(.mustHaveValue(field: field, serviceSetup.reference))
+  struct DocumentSeries {
+    let code: Code
+    /// The setup field that must be filled; BC tests only those of quotes and orders.
+    var field: String?
+  }
+
+  func documentSeries(of type: DocumentType) -> DocumentSeries {
+    switch type {
+    case .quote: DocumentSeries(code: serviceSetup.serviceQuoteNos, field: "Service Quote Nos.")
+    case .order: DocumentSeries(code: serviceSetup.serviceOrderNos, field: "Service Order Nos.")
+    case .invoice: DocumentSeries(code: serviceSetup.serviceInvoiceNos)
+    case .creditMemo: DocumentSeries(code: serviceSetup.serviceCreditMemoNos)
     }
-    return series
   }
 
   /// Fills the series of the posted documents, where they give numbers by themselves.
@@ -65,4 +72,9 @@ extension Company {
   private func isAutomatic(_ series: Code) -> Bool {
     books.numberSeries[series]?.defaultNos == true
   }
+}
+
+extension PostingNote {
+  /// What a number series says when it is soon at its end.
+  init(_ warning: NumberWarning) { self.init("N-SERIES-ENDING", warning.sentence) }
 }

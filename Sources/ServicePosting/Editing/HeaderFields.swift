@@ -42,12 +42,23 @@ enum HeaderFields {
     "Prices Including VAT": { (document, value, company, context) throws(PostingError) in
       try document.setPricesIncludingVAT(value == .boolean(true), in: company, context)
     },
-    "Status": { (document, value, company, _) throws(PostingError) in
+    "Status": { (document, value, company, context) throws(PostingError) in
       guard let status = ServiceStatus(caption: value.description) else { return [] }
-      try document.setStatus(status, in: company)
+      try document.setStatus(status, in: company, context)
       return []
     },
-    "Ship-to Code": plain { $0.shipToCode = code($1) },
+    "Ship-to Code": { (document, value, company, _) throws(PostingError) in
+      let shipTo = code(value)
+      let key = Pair(document.header.customerNo, shipTo)
+      guard shipTo.isBlank || company.books.shipToAddresses[key] != nil else {
+        throw .record(
+          .notInRelatedTable(
+            field: "Ship-to Code", document.reference, value: "\(shipTo)",
+            related: "Ship-to Address"))
+      }
+      document.header.shipToCode = shipTo
+      return []
+    },
     "Payment Method Code": plain { $0.paymentMethodCode = code($1) },
     "Gen. Bus. Posting Group": plain { $0.genBusPostingGroup = code($1) },
     "VAT Bus. Posting Group": plain { $0.vatBusPostingGroup = code($1) },

@@ -3,24 +3,25 @@ import Accounting
 /// The fields of a service item line that may be set, each with its validation.
 enum ItemLineFields {
   typealias Validation =
-    @Sendable (inout ServiceDocument, Int, FieldValue, Company) throws(PostingError) -> Void
+    @Sendable (inout ServiceDocument, Int, FieldValue, Company, EditContext) throws(PostingError)
+    -> Void
 
   static let validations: [String: Validation] = [
-    "Service Item No.": { (document, place, value, company) throws(PostingError) in
+    "Service Item No.": { (document, place, value, company, _) throws(PostingError) in
       try document.enterServiceItem(HeaderFields.code(value), at: place, in: company)
     },
-    "Repair Status Code": { (document, place, value, company) throws(PostingError) in
-      try document.setRepairStatus(HeaderFields.code(value), at: place, in: company)
+    "Repair Status Code": { (document, place, value, company, context) throws(PostingError) in
+      try document.setRepairStatus(HeaderFields.code(value), at: place, in: company, context)
     },
-    "Warranty": { (document, place, value, company) throws(PostingError) in
+    "Warranty": { (document, place, value, company, _) throws(PostingError) in
       document.itemLines[place].warranty = value == .boolean(true)
       try document.itemLineChanged(at: place, in: company)
     },
-    "Fault Reason Code": { (document, place, value, company) throws(PostingError) in
+    "Fault Reason Code": { (document, place, value, company, _) throws(PostingError) in
       document.itemLines[place].faultReasonCode = HeaderFields.code(value)
       try document.itemLineChanged(at: place, in: company)
     },
-    "Contract No.": { (document, place, value, company) throws(PostingError) in
+    "Contract No.": { (document, place, value, company, _) throws(PostingError) in
       document.itemLines[place].contractNo = HeaderFields.code(value)
       try document.itemLineChanged(at: place, in: company)
     },
@@ -32,13 +33,17 @@ enum ItemLineFields {
     "Warranty % (Labor)": percent(\.warrantyPercentLabor),
     "Starting Date": date(\.startingDate),
     "Finishing Date": date(\.finishingDate),
-    "Description": { (document, place, value, _) throws(PostingError) in
+    "Description": { (document, place, value, _, _) throws(PostingError) in
       document.itemLines[place].description = value.description
     },
-    "Serial No.": { (document, place, value, _) throws(PostingError) in
+    "Serial No.": { (document, place, value, _, _) throws(PostingError) in
+      try document.requireNoServiceItem(at: place, "Serial No.")
       document.itemLines[place].serialNo = LongCode(fieldValue: value) ?? .blank
     },
-    "Item No.": code(\.itemNo),
+    "Item No.": { (document, place, value, _, _) throws(PostingError) in
+      try document.requireNoServiceItem(at: place, "Item No.")
+      document.itemLines[place].itemNo = HeaderFields.code(value)
+    },
     "Service Item Group Code": code(\.serviceItemGroupCode),
     "Fault Area Code": code(\.faultAreaCode),
     "Symptom Code": code(\.symptomCode),
@@ -51,7 +56,7 @@ enum ItemLineFields {
   private static func code(
     _ path: any WritableKeyPath<ServiceItemLine, Code> & Sendable
   ) -> Validation {
-    { (document, place, value, _) throws(PostingError) in
+    { (document, place, value, _, _) throws(PostingError) in
       document.itemLines[place][keyPath: path] = HeaderFields.code(value)
     }
   }
@@ -59,7 +64,7 @@ enum ItemLineFields {
   private static func date(
     _ path: any WritableKeyPath<ServiceItemLine, CalendarDate> & Sendable
   ) -> Validation {
-    { (document, place, value, company) throws(PostingError) in
+    { (document, place, value, company, _) throws(PostingError) in
       document.itemLines[place][keyPath: path] = HeaderFields.date(value)
       try document.itemLineChanged(at: place, in: company)
     }
@@ -68,7 +73,7 @@ enum ItemLineFields {
   private static func percent(
     _ path: any WritableKeyPath<ServiceItemLine, Percentage> & Sendable
   ) -> Validation {
-    { (document, place, value, company) throws(PostingError) in
+    { (document, place, value, company, _) throws(PostingError) in
       document.itemLines[place][keyPath: path] = Percentage(fieldValue: value) ?? .zero
       try document.itemLineChanged(at: place, in: company)
     }
@@ -76,20 +81,24 @@ enum ItemLineFields {
 }
 
 extension ServiceDocument {
+  /// Some fields of an item line come with its service item.
+  func requireNoServiceItem(at place: Int, _ field: String) throws(PostingError) {
+    guard itemLines[place].serviceItemNo.isBlank else { throw .setByServiceItem(field: field) }
+  }
+
   /// What a service item line takes from its service item.
   mutating func enterServiceItem(
     _ no: Code, at place: Int, in company: Company
   ) throws(PostingError) {
     let item = try Self.record(no, company.serviceItems)
     if item.blocked == .all { throw .serviceItemBlocked(no) }
-    for (other, line) in itemLines.enumerated() where other != place && line.serviceItemNo == no {
-      throw .itemAlreadyOnOrder(no)
+    if no != itemLines[place].serviceItemNo,
+      lines.contains(where: { $0.content.serviceItemLineNo == itemLines[place].lineNo })
+    {
+      throw .serviceItemInUse
     }
-    if !item.customerNo.isBlank, item.customerNo != header.customerNo {
-      throw .record(
-        .mustBeEqual(
-          field: "Customer No.", expected: "\(header.customerNo)", item.reference,
-          current: "\(item.customerNo)"))
+    guard item.customerNo == header.customerNo else {
+      throw .serviceItemOfOther(no, customer: header.customerNo)
     }
     itemLines[place].serviceItemNo = no
     itemLines[place].description = item.description
@@ -114,19 +123,6 @@ extension ServiceDocument {
         .warrantyStartingDateLabor...max(
           item.warrantyStartingDateLabor, item.warrantyEndingDateLabor)).contains(date)
     try itemLineChanged(at: place, in: company)
-  }
-
-  mutating func setRepairStatus(
-    _ code: Code, at place: Int, in company: Company
-  ) throws(PostingError) {
-    if !code.isBlank {
-      let status = try Self.record(code, company.repairStatuses)
-      if status.quoteFinished, header.documentType == .order {
-        throw .repairStatusNotForOrders(code)
-      }
-    }
-    itemLines[place].repairStatusCode = code
-    updateStatus(changedItemLine: itemLines[place].lineNo, in: company)
   }
 
   /// The lines of a changed item line take its warranty and faults over again.

@@ -15,6 +15,10 @@ extension ServiceDocument {
   mutating func setPostingDate(
     _ value: FieldValue, in company: Company, _ context: EditContext
   ) throws(PostingError) -> [PostingNote] {
+    let series = header.postingNoSeries
+    if !header.postingNo.isBlank, company.books.numberSeries[series]?.dateOrder == true {
+      throw .postingDateLocked(header.documentType, series: series, postingNo: header.postingNo)
+    }
     guard case .date(let date) = value, !date.isBlank else {
       throw .record(.mustHaveValue(field: "Posting Date", reference))
     }
@@ -120,37 +124,5 @@ extension ServiceDocument {
     } catch {
       throw .record(.tooLarge(field: "Unit Price", reference(toLine: lines[place].lineNo)))
     }
-  }
-
-  /// A status set by hand must be allowed by the repair status of every item line.
-  mutating func setStatus(_ status: ServiceStatus, in company: Company) throws(PostingError) {
-    for itemLine in itemLines {
-      guard let repair = company.repairStatuses[itemLine.repairStatusCode] else { continue }
-      let isAllowed =
-        switch status {
-        case .pending: repair.pendingStatusAllowed
-        case .inProcess: repair.inProcessStatusAllowed
-        case .finished: repair.finishedStatusAllowed
-        case .onHold: repair.onHoldStatusAllowed
-        }
-      guard isAllowed else {
-        throw .statusNotAllowed(
-          status, id, repairStatus: itemLine.repairStatusCode, lineNo: itemLine.lineNo)
-      }
-    }
-    header.status = status
-    if status != .finished { header.finishingDate = .blank }
-  }
-
-  /// The repair status with the highest priority decides; the changed line wins a tie.
-  mutating func updateStatus(changedItemLine: Int, in company: Company) {
-    var best: RepairStatus?
-    let changed = itemLines.first { $0.lineNo == changedItemLine }
-    for itemLine in (changed.map { [$0] } ?? []) + itemLines {
-      guard let status = company.repairStatuses[itemLine.repairStatusCode] else { continue }
-      if let current = best, status.priority.rawValue >= current.priority.rawValue { continue }
-      best = status
-    }
-    if let best { header.status = best.serviceOrderStatus }
   }
 }

@@ -18,6 +18,11 @@ struct CheckedPosting {
     let policy =
       company.books.userSetups[request.user]?.serviceInvoicePostingPolicy ?? .allowed
     if policy == .prohibited, request.options.contains(.invoice) { throw .invoicingProhibited }
+    if policy == .mandatory, request.document.type == .order,
+      request.options != [.ship, .invoice]
+    {
+      throw .invoicingMandatory
+    }
     var selection = try PostingSelection(request, document)
     let checks = PostingChecks(document: document, request: request)
     let lines = selection.lines(of: document)

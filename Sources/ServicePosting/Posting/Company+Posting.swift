@@ -44,6 +44,7 @@ extension Company {
     for (no, date) in plan.servicedItems { serviceItems[no]?.lastServiceDate = date }
     documents[plan.request.document] = plan.documentAfter
     for order in plan.changedOrders { documents[order.id] = order }
+    logPosting(plan)
     version += 1
   }
 

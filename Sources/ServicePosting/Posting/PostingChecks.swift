@@ -18,8 +18,9 @@ struct PostingChecks {
     if header.postingDate.isBlank { throw mustHave("Posting Date") }
     if header.documentDate.isBlank { throw mustHave("Document Date") }
     try requireDates(of: lines, in: company)
-    try requireSetupFields(in: company)
-    for place in lines.indices { try requireLineFields(lines[place], in: company) }
+    let fields = MandatoryFields(document: document)
+    try fields.require(in: company)
+    for place in lines.indices { try fields.require(of: lines[place], in: company) }
   }
 
   private func mustHave(_ field: String) -> PostingError {
@@ -30,8 +31,9 @@ struct PostingChecks {
     .record(.mustHaveValue(field: field, document.reference(toLine: line.lineNo)))
   }
 
-  /// Whole document: each line with its stored date. Selected lines: only where their date
-  /// differs from the header's.
+  /// Whole document: each line with its stored date. Selected lines: BC looks at the last of them
+  /// alone, and only if its date differs from the header's, then at the header; for
+  /// the others the journals have their own check.
   private func requireDates(
     of lines: [ServiceLine], in company: Company
   ) throws(PostingError) {
@@ -39,9 +41,8 @@ struct PostingChecks {
       for place in document.lines.indices { try requireDate(of: document.lines[place], company) }
       return
     }
-    for place in lines.indices where lines[place].content.postingDate != header.postingDate {
-      try requireDate(of: lines[place], company)
-    }
+    guard let last = lines.last, last.content.postingDate != header.postingDate else { return }
+    try requireDate(of: last, company)
     try requireDate(header.postingDate, document.reference, company)
   }
 
@@ -53,59 +54,9 @@ struct PostingChecks {
   private func requireDate(
     _ date: CalendarDate, _ record: @autoclosure () -> RecordReference, _ company: Company
   ) throws(PostingError) {
-    guard company.allowsPosting(on: date, by: request.user) else {
-      throw .record(
-        .field(
-          "Posting Date", text: "is not within your range of allowed posting dates", record()))
-    }
-  }
-
-  private func requireSetupFields(in company: Company) throws(PostingError) {
-    if company.serviceSetup.salespersonMandatory, header.salespersonCode.isBlank {
-      throw mustHave("Salesperson Code")
-    }
-    guard header.documentType == .order else { return }
-    if company.serviceSetup.serviceOrderTypeMandatory, header.serviceOrderType.isBlank {
-      throw .orderTypeMissing(document.reference)
-    }
-    if company.serviceSetup.serviceOrderStartMandatory, header.startingDate.isBlank {
-      throw mustHave("Starting Date")
-    }
-    if company.serviceSetup.serviceOrderFinishMandatory, header.finishingDate.isBlank {
-      throw mustHave("Finishing Date")
-    }
-    guard company.serviceSetup.faultReasonCodeMandatory else { return }
-    for itemLine in document.itemLines where itemLine.faultReasonCode.isBlank {
-      throw .record(
-        .mustHaveValue(
-          field: "Fault Reason Code", document.reference(toItemLine: itemLine.lineNo)))
-    }
-  }
-
-  private func requireLineFields(
-    _ line: borrowing ServiceLine, in company: Company
-  ) throws(PostingError) {
-    guard
-      !line.quantities.toShip.isZero || !line.quantities.toInvoice.isZero
-        || !line.quantities.toConsume.isZero
-    else { return }
-    let type = line.content.type
-    if header.documentType == .order, header.linkServiceToServiceItem,
-      type == .item || type == .resource, line.content.serviceItemLineNo == 0
-    {
-      throw mustHave("Service Item Line No.", line)
-    }
-    if company.serviceSetup.unitOfMeasureMandatory,
-      type == .item || type == .resource || type == .cost,
-      line.content.unitOfMeasureCode.isBlank
-    {
-      throw mustHave("Unit of Measure Code", line)
-    }
-    if company.serviceSetup.workTypeCodeMandatory, type == .resource,
-      line.content.workTypeCode.isBlank
-    {
-      throw mustHave("Work Type Code", line)
-    }
+    guard !company.allowsPosting(on: date, by: request.user) else { return }
+    throw .record(
+      .field("Posting Date", text: "is not within your range of allowed posting dates", record()))
   }
 
   /// Step 13: an item is never shipped without a unit.

@@ -38,9 +38,12 @@ extension PostingPlanner {
             shipmentNo: shipment.no, lineNo: earlier.lineNo,
             invoiced: invoices ? taken : .zero, invoicedBase: invoices ? takenBase : .zero,
             consumed: invoices ? .zero : taken, consumedBase: invoices ? .zero : takenBase))
-        if posting.line.content.type == .item, invoices {
+        guard posting.line.content.type == .item else { continue }
+        if invoices {
           try postInvoiceOfEarlierShipment(
             posting, earlier, taken: taken, takenBase: takenBase, in: company)
+        } else {
+          try postConsumption(posting, earlier, of: shipment.no, takenBase, in: company)
         }
       }
     }

@@ -62,9 +62,30 @@ extension PostingPlanner {
     _ = try post(journalLine, in: company)
   }
 
+  /// The value entry for pieces that an earlier posting shipped and that are given away now: an
+  /// adjustment under the number of that shipment (errata 21).
+  mutating func postConsumption(
+    _ posting: LinePosting, _ earlier: ServiceShipmentLine, of shipmentNo: Code,
+    _ takenBase: Quantity, in company: Company
+  ) throws(PostingError) {
+    let item = try ServiceDocument.record(posting.content.no, company.books.items)
+    var journalLine = try itemLine(
+      posting, item, .negativeAdjustment, quantity: .zero, invoiced: takenBase, isInvoice: false,
+      in: company)
+    journalLine.documentType = .serviceShipment
+    journalLine.documentNo = shipmentNo
+    journalLine.valueDocumentType = .serviceShipment
+    journalLine.valueDocumentNo = shipmentNo
+    journalLine.externalDocumentNo = ""
+    journalLine.invoicesEntryNo = earlier.itemEntryNo
+    _ = try post(journalLine, in: company)
+  }
+
   private mutating func post(
     _ line: borrowing ItemJournalLine, in company: Company
   ) throws(PostingError) -> Int {
+    try requireJournalDate(line.postingDate, in: company)
+    try requireLocation(of: line, in: company)
     do throws(BookkeepingFault) {
       try company.books.requireItemDimensions(
         line.dimensionSetID, item: line.item.no, location: line.locationCode,
@@ -212,6 +233,7 @@ extension PostingPlanner {
     in company: Company
   ) throws(PostingError) {
     let shared = posting.line.sharedContent
+    try requireJournalDate(shared.value.postingDate, in: company)
     let cost = try numbers { () throws(NumberFault) in
       try Amount(quantity, times: shared.value.unitCostLCY, rounded: money.local)
     }

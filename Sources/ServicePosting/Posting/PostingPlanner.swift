@@ -74,6 +74,7 @@ struct PostingPlanner: ~Copyable {
     }
     if plan.request.isPreview { return "***" }
     let draw = try company.draw(series, on: header.postingDate)
+    if let warning = draw.warning { plan.notes.append(PostingNote(warning)) }
     plan.reservation.draws.append(draw)
     return draw.number
   }
@@ -92,7 +93,10 @@ struct PostingPlanner: ~Copyable {
     try checks.requireExternalNumber(in: company)
     try postLines(in: company)
     try closeRegisters(in: company)
-    if options.contains(.invoice) { try postInvoice(in: company) }
+    if options.contains(.invoice) {
+      try requireInvoiceDate(in: company)
+      try postInvoice(in: company)
+    }
     makeDocuments(in: company)
     try updateOrder(in: company)
     if dimensionSets.count > company.books.dimensionSets.count {
@@ -144,6 +148,7 @@ struct PostingPlanner: ~Copyable {
     for place in postingOrder(in: company) {
       let posting = LinePosting(document.lines[place])
       try requireRepairStatus(of: posting, in: company)
+      try requireVariant(of: posting.line, in: company)
       try requireContent(of: posting)
       if ships, posting.ships { try appendUsage(of: posting, in: company) }
       if let group = groups.place(ofGroupOf: posting.line) {

@@ -80,6 +80,8 @@ public enum Invariant: Int, CaseIterable, Sendable {
   case amountPrecision = 56
   /// Dimension sets.
   case dimensionSets = 57
+  /// Document log.
+  case documentLog = 58
 
   /// What holds, in one sentence.
   public var sentence: String {
@@ -131,5 +133,6 @@ public enum Invariant: Int, CaseIterable, Sendable {
     .localCurrency: "The amount in local currency is the amount divided by the factor.",
     .amountPrecision: "Posted amounts are rounded to the precision of their currency.",
     .dimensionSets: "The dimension set of an entry exists.",
+    .documentLog: "The log of a document counts from 1, and a posted one that it names exists.",
   ]
 }

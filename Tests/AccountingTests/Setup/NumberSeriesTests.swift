@@ -66,6 +66,59 @@ import Testing
     #expect(try books.nextNumber(of: "SERV", on: date).number == "B1")
   }
 
+  @Test func `a closed newer line keeps older ones out`() throws {
+    var books = books()
+    books.numberSeriesLines.store(line(10_000, start: "A1"))
+    books.numberSeriesLines.store(
+      line(20_000, from: try day("2026-01-01"), start: "B1") { $0.isOpen = false })
+    let date = try day("2026-01-26")
+    #expect(throws: NumberDrawFault.noLineOn("SERV", date)) {
+      try books.nextNumber(of: "SERV", on: date)
+    }
+    #expect(try books.nextNumber(of: "SERV", on: day("2025-12-31")).number == "A1")
+  }
+
+  @Test func `of lines that start together the lowest number comes first`() throws {
+    var books = books()
+    books.numberSeriesLines.store(line(10_000, start: "B1") { $0.endingNo = "B2" })
+    books.numberSeriesLines.store(line(20_000, start: "A1") { $0.endingNo = "A1" })
+    let date = try day("2026-01-26")
+    var drawn: [Code] = []
+    for _ in 0..<3 {
+      let draw = try books.nextNumber(of: "SERV", on: date)
+      books.use(draw)
+      drawn.append(draw.number)
+    }
+    #expect(drawn == ["A1", "B1", "B2"])
+  }
+
+  @Test func `near its end a line says so`() throws {
+    var books = books()
+    books.numberSeriesLines.store(
+      line(10_000, start: "A1") {
+        $0.endingNo = "A3"
+        $0.warningNo = "A2"
+      })
+    let date = try day("2026-01-26")
+    let first = try books.nextNumber(of: "SERV", on: date)
+    #expect(first.warning == nil)
+    books.use(first)
+    let second = try books.nextNumber(of: "SERV", on: date)
+    #expect(
+      second.warning?.sentence
+        == "The No. Series SERV is soon running out. The current number is A2 and the last "
+        + "allowed number of the sequence is A3.")
+  }
+
+  @Test func `a number outside the range is named`() throws {
+    var books = books()
+    books.numberSeriesLines.store(line(10_000, start: "A5") { $0.endingNo = "A3" })
+    let date = try day("2026-01-26")
+    #expect(throws: NumberDrawFault.exhausted("SERV", last: "A3", number: "A5")) {
+      try books.nextNumber(of: "SERV", on: date)
+    }
+  }
+
   @Test func `after the ending number there is none`() throws {
     var books = books()
     books.numberSeriesLines.store(
@@ -77,7 +130,9 @@ import Testing
     let draw = try books.nextNumber(of: "SERV", on: date)
     #expect(draw.number == "A2")
     books.use(draw)
-    #expect(throws: NumberDrawFault.exhausted("SERV", last: "A2")) {
+    // The line is closed with its last number.
+    #expect(books.numberSeriesLines[Pair("SERV", 10_000)]?.isOpen == false)
+    #expect(throws: NumberDrawFault.noLine("SERV")) {
       try books.nextNumber(of: "SERV", on: date)
     }
   }
@@ -86,7 +141,7 @@ import Testing
     var books = books()
     books.numberSeriesLines.store(line(10_000, start: "LAST") { $0.lastNoUsed = "LAST" })
     let date = try day("2026-01-26")
-    #expect(throws: NumberDrawFault.exhausted("SERV", last: "LAST")) {
+    #expect(throws: NumberDrawFault.exhausted("SERV", last: .blank, number: .blank)) {
       try books.nextNumber(of: "SERV", on: date)
     }
   }
@@ -105,8 +160,7 @@ import Testing
     free.numberSeriesLines.store(line(10_000, start: "A1"))
     free.use(try free.nextNumber(of: "SERV", on: later))
     free.use(try free.nextNumber(of: "SERV", on: earlier))
-    // The last date used does not go back.
-    #expect(free.numberSeriesLines[Pair("SERV", 10_000)]?.lastDateUsed == later)
+    #expect(free.numberSeriesLines[Pair("SERV", 10_000)]?.lastDateUsed == earlier)
   }
 
   @Test func `steps are those of the line, however large`() throws {

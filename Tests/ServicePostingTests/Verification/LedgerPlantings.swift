@@ -73,6 +73,10 @@ enum LedgerPlantings {
     .dimensionSets: { company in
       company.plant(\.books.glEntries, where: isSale, \.dimensionSetID) { _ in 99 }
     },
+    .documentLog: { company in
+      guard let last = company.documentLog.entries.last else { return }
+      company.documentLog.append(changed(last, \.entryNo, to: last.entryNo + 2))
+    },
     .localCurrency: { company in
       company.plant(
         \.books.customerEntries, where: { $0.currencyCode == "EUR" }, \.originalCurrencyFactor

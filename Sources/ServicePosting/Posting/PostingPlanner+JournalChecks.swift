@@ -1,0 +1,51 @@
+import Accounting
+
+/// What the journals ask of the lines that reach them, beyond the checks of the document.
+extension PostingPlanner {
+  /// An item that has variants may have to be posted with one.
+  func requireVariant(
+    of line: borrowing ServiceLine, in company: Company
+  ) throws(PostingError) {
+    guard !company.books.itemVariants.isEmpty, line.content.type == .item,
+      line.content.variantCode.isBlank, let item = company.books.items[line.content.no],
+      company.books.requiresVariant(item)
+    else { return }
+    throw .record(
+      .mustHaveValue(field: "Variant Code", document.reference(toLine: line.lineNo)))
+  }
+
+  /// Lines that were chosen keep dates of their own, which the item and resource journals test.
+  func requireJournalDate(_ date: CalendarDate, in company: Company) throws(PostingError) {
+    guard plan.request.lines != nil,
+      !company.allowsPosting(on: date, by: plan.request.user)
+    else { return }
+    throw .bookkeeping(.postingDateNotAllowed)
+  }
+
+  /// The general journal tests the date of the invoice.
+  func requireInvoiceDate(in company: Company) throws(PostingError) {
+    guard plan.request.lines != nil,
+      !company.allowsPosting(on: header.postingDate, by: plan.request.user)
+    else { return }
+    throw .record(
+      .field(
+        "Posting Date", text: "is not within your range of allowed posting dates",
+        Self.journalLine("Gen. Journal Line")))
+  }
+
+  /// A setup may want a location for everything that leaves stock.
+  func requireLocation(of line: borrowing ItemJournalLine, in company: Company) throws(PostingError)
+  {
+    guard company.books.inventorySetup.locationMandatory, line.locationCode.isBlank,
+      line.item.type == .inventory, !line.quantity.isZero
+    else { return }
+    throw .record(
+      .mustHaveValue(field: "Location Code", Self.journalLine("Item Journal Line")))
+  }
+
+  /// The line of a journal that the posting makes for itself has a blank key.
+  private static func journalLine(_ table: String) -> RecordReference {
+    RecordReference(
+      table, [("Journal Template Name", ""), ("Journal Batch Name", ""), ("Line No.", "0")])
+  }
+}
