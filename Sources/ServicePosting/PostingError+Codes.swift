@@ -32,6 +32,7 @@ extension PostingError {
     case .repairStatusNotFor: "E-REPAIR-STATUS"
     case .nothingToRelease: "E-NOTHING-TO-RELEASE"
     case .statusNotAllowed: "E-STATUS-NOT-ALLOWED"
+    case .orderLineGone: "E-ORDER-LINE-GONE"
     case .laborPriceTooHigh: "E-LABOR-PRICE"
     case .record(let fault): fault.code
     case .orderTypeMissing: "E-ORDER-TYPE"

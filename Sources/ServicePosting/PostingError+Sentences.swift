@@ -68,6 +68,7 @@ extension PostingError {
     case .statusNotAllowed(let status, let id, let repairStatus, let lineNo):
       "You cannot change Status to \(status.caption) in Service Header \(id.no).\\\\Repair "
         + "Status Code \(repairStatus) in Service Item Line \(lineNo) line is preventing it."
+    case .orderLineGone: "The program cannot find this Service line."
     case .laborPriceTooHigh:
       "The Unit Price cannot be greater than the Max. Labor Unit Price set on the Service Header."
     case .record(let fault): fault.sentence

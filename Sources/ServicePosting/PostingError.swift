@@ -63,6 +63,8 @@ public enum PostingError: Error, Hashable, Sendable {
   case nothingToRelease(DocumentID)
   /// A status does not allow the change.
   case statusNotAllowed(ServiceStatus, DocumentID, repairStatus: Code, lineNo: Int)
+  /// The order line of a shipment line no longer exists.
+  case orderLineGone
   /// A price is above the header's limit.
   case laborPriceTooHigh
 

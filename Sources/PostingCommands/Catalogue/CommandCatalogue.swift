@@ -2,7 +2,8 @@
 public enum CommandCatalogue {
   /// The commands in the order in which help lists them.
   public static let commands: [Command] =
-    sessionCommands + recordCommands + documentCommands + postingCommands + lookingCommands
+    sessionCommands + recordCommands + documentCommands + invoicingCommands + postingCommands
+    + lookingCommands
     + timeCommands + scriptCommands + recordingCommands
 
   /// Commands of later versions, so that one who types them learns that they are not forgotten.
@@ -11,7 +12,6 @@ public enum CommandCatalogue {
     "create credit memo",
     "undo",
     "combine",
-    "get shipment lines",
     "copy from",
     "apply to",
     "explain",

@@ -13,15 +13,6 @@ extension CommandCatalogue {
       errors: ["E-NOT-FOUND", "E-ALREADY-EXISTS"]
     ) { (reader) throws(Diagnostic) in try CreateDocument.read(&reader, .order) },
     Command(
-      "create invoice", "[NO] for customer CUSTOMER [FIELD VALUE …] [answering no]",
-      in: .documents, "Creates a service invoice to be written by hand, and opens it.",
-      examples: [
-        "create invoice for customer 10000",
-        "create invoice SI-1 for customer 20000 posting date work date",
-      ],
-      errors: ["E-NOT-FOUND", "E-ALREADY-EXISTS", "E-CUSTOMER-BLOCKED"]
-    ) { (reader) throws(Diagnostic) in try CreateDocument.read(&reader, .invoice) },
-    Command(
       "open", "DOCUMENT", in: .documents, "Opens a document to work on.",
       examples: ["open order SVO000001", "open order $order"],
       errors: ["E-NOT-FOUND", "E-POSTED"], read: OpenDocument.read),

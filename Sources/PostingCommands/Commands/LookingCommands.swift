@@ -63,7 +63,9 @@ struct ShowQuery: SilentAction {
       let table = selection.table
       return Answer(tables: [
         AnswerTable(
-          rows, of: table, columns: columns.isEmpty ? DefaultColumns.places(of: table) : columns)
+          rows, of: table,
+          columns: columns.isEmpty
+            ? DefaultColumns.places(of: table, for: rows) : columns)
       ])
     case .record(let record): return try session.shown(record)
     default:

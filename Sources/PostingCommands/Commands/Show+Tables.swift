@@ -58,7 +58,8 @@ extension Session {
       guard let table = NounIndex.shared.table(noun: noun) else { return nil }
       let rows = company.rows(of: table, in: id)
       if rows.isEmpty { return nil }
-      return AnswerTable(rows, of: table, columns: DefaultColumns.places(of: table), titled: true)
+      return AnswerTable(
+        rows, of: table, columns: DefaultColumns.places(of: table, for: rows), titled: true)
     }
   }
 
@@ -69,7 +70,8 @@ extension Session {
       let no = row[0]
       let rows = company.rows(of: table).filter { $0[0] == no }
       if rows.isEmpty { return nil }
-      return AnswerTable(rows, of: table, columns: DefaultColumns.places(of: table), titled: true)
+      return AnswerTable(
+        rows, of: table, columns: DefaultColumns.places(of: table, for: rows), titled: true)
     }
   }
 }

@@ -12,6 +12,18 @@ enum DefaultColumns {
     return Array(table.fields.indices.prefix(8))
   }
 
+  /// The usual fields, and those that only some rows have if one of these does.
+  static func places(of table: TableDescription, for rows: [TableRow]) -> [Int] {
+    let more = (sometimes[table.name.noun] ?? []).compactMap { table.field(named: $0) }
+    return places(of: table) + more.filter { place in rows.contains { !$0[place].isEmpty } }
+  }
+
+  /// Fields that are shown only where a row has a value.
+  static let sometimes: [String: [String]] = [
+    "line": ["shipment no", "shipment line no"],
+    "invoice line": ["shipment no", "shipment line no"],
+  ]
+
   static let words: [String: [String]] = [
     "customer": [
       "no", "name", "gen bus posting group", "customer posting group", "currency code",

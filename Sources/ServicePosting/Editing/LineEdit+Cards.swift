@@ -4,6 +4,13 @@ import Accounting
 extension LineEdit {
   func requireNothingOpen() throws(PostingError) {
     try requireZero(line.quantities.shippedNotInvoiced, "Qty. Shipped Not Invoiced")
+    let shipmentNo = line.content.shipmentNo
+    guard shipmentNo.isBlank else {
+      throw .record(
+        .mustBeEqual(
+          field: "Shipment No.", expected: "", document.reference(toLine: line.lineNo),
+          current: "\(shipmentNo)"))
+    }
   }
 
   private func requireZero(_ value: Quantity, _ field: String) throws(PostingError) {
@@ -47,7 +54,7 @@ extension LineEdit {
   mutating func setLocation(_ location: Code, in company: Company) throws(PostingError) {
     if line.content.type == .item {
       try requireOpen()
-      try requireNothingOpen()
+      if location != line.content.locationCode { try requireNothingOpen() }
     }
     line.content.locationCode = location
   }

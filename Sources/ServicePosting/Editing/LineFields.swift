@@ -51,7 +51,7 @@ enum LineFields {
       try edit.setLocation(code(value), in: company)
     },
     "Variant Code": { (edit, value, _) throws(PostingError) in
-      try edit.requireNothingOpen()
+      if code(value) != edit.line.content.variantCode { try edit.requireNothingOpen() }
       edit.line.content.variantCode = code(value)
     },
     "Work Type Code": { (edit, value, _) throws(PostingError) in

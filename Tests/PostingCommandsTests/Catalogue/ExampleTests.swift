@@ -17,6 +17,7 @@ import Testing
     ["open order SVO000002", "add service item SV000001"],
     ["record \"other-case.post\""], ["create order for customer 10000"],
     ["create invoice for customer 10000", "add resource MILO qty 1"],
+    ["open order SVO000002", "post ship", "create invoice for customer 20000"],
   ]
 
   static let examples = CommandCatalogue.commands.flatMap(\.examples)
