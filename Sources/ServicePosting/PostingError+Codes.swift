@@ -55,6 +55,11 @@ extension PostingError {
     case .shipmentLinesDeleted: "E-SHIPMENT-LINES-DELETED"
     case .bookkeeping(let fault): fault.code
     case .postingDateNotEntered: "E-POSTING-DATE-MISSING"
+    case .nothingToUndo: "E-NOTHING-TO-UNDO"
+    case .alreadyReversed: "E-ALREADY-REVERSED"
+    case .consumptionOfClosedOrder: "E-ORDER-CLOSED"
+    case .itemEntriesMissing: "E-ITEM-ENTRIES-MISSING"
+    case .noSpaceForCorrections: "E-NO-SPACE"
     case .notModelled: "E-NOT-MODELLED"
     }
   }
@@ -94,6 +99,14 @@ extension PostingError {
         + "shipped \(limit.quantities.shipped)"
     case .nothingToPost:
       "look at  show lines  for Qty. to Ship, Qty. to Invoice and Qty. to Consume"
+    case .record(.mustBeEqual(_, _, let record, _)) where record.table == "Service Shipment Line":
+      "what is invoiced comes back by a credit memo, what is consumed by  undo consumption "
+        + record.values.split(separator: " ").joined(separator: " line ")
+    case .record(.mustHaveValue("Quantity Consumed", let record)):
+      "nothing of the line is consumed:  undo shipment "
+        + record.values.split(separator: " ").joined(separator: " line ")
+    case .record(.mustHaveValue(_, let record)) where record.table == "Service Shipment Line":
+      "only lines with a quantity can be undone"
     case .record(.mustHaveValue(let field, let record)),
       .record(.accountMissing(let field, let record)):
       "fill \(field) of \(record.table) \(record.values)"
@@ -107,6 +120,9 @@ extension PostingError {
     case .bookkeeping(.lotNoMissing): "set lot no of the line"
     case .bookkeeping(.serialNoMissing): "set serial no of the line"
     case .bookkeeping(.record(let fault)): PostingError.record(fault).remedy
+    case .nothingToUndo(let no, _): "show shipment lines where document no = \(no)"
+    case .consumptionOfClosedOrder:
+      "the parts can only be brought back by an adjustment of the inventory"
     case .customerBlocked(let no, _, _): "set blocked \"\" on customer \(no)"
     case .record(.field("Posting Date", _, _)):
       "change the posting date, or Allow Posting From and To of the general ledger setup or of "

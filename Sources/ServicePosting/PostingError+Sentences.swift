@@ -111,6 +111,25 @@ extension PostingError {
     case .bookkeeping(let fault): fault.sentence
     case .postingDateNotEntered: "Enter the posting date."
     case .notModelled(let feature): "not modelled yet: \(feature)."
+    default: undoSentence
+    }
+  }
+}
+
+extension PostingError {
+  private var undoSentence: String {
+    switch self {
+    case .nothingToUndo(let no, let lines):
+      "There is no Service Shipment Line within the filter.\\\\Filters: Document No.: \(no), "
+        + (lines.isEmpty
+          ? "" : "Line No.: \(lines.map { "\($0)" }.joined(separator: "|")), ")
+        + "Correction: No"
+    case .alreadyReversed: "This service shipment has already been reversed."
+    case .consumptionOfClosedOrder(let order):
+      "You cannot undo consumption because the original service order \(order) is already closed."
+    case .itemEntriesMissing(let lineNo):
+      "Item ledger entries are missing for line \(lineNo)."
+    case .noSpaceForCorrections: "There is not enough space to insert correction lines."
     default: ""
     }
   }

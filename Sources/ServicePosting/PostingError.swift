@@ -108,6 +108,22 @@ public enum PostingError: Error, Hashable, Sendable {
   case bookkeeping(BookkeepingFault)
   /// Posting dates shall be replaced, and no date says by what.
   case postingDateNotEntered
+
+  // MARK: Undo, in the order of the checks
+
+  /// All the lines that are meant are corrected already, or none has a quantity.
+  case nothingToUndo(shipmentNo: Code, lines: [Int])
+  /// A line is a correction, or was corrected.
+  case alreadyReversed
+  /// The order of what was consumed is gone, or its line is.
+  case consumptionOfClosedOrder(Code)
+  /// The item entries of a shipment line cannot be found.
+  case itemEntriesMissing(lineNo: Int)
+  /// No line number is free behind a line that is to be corrected.
+  case noSpaceForCorrections
+
+  // MARK: What is not there
+
   /// A feature that the program does not have.
   case notModelled(String)
 

@@ -55,7 +55,8 @@ struct InventoryPosting {
     header.externalDocumentNo = line.externalDocumentNo
     header.orderNo = line.orderNo
     header.orderLineNo = line.orderLineNo
-    draft.append(try BalancedTransaction(header, lines, in: books))
+    let transaction = try BalancedTransaction(header, lines, in: books)
+    if line.sharesPoster { draft.join(transaction) } else { draft.append(transaction) }
   }
 
   /// `Direct Cost 10000 on 01/26/26`

@@ -16,6 +16,8 @@ public struct ItemJournalLine: Sendable {
   public var invoicedQuantity: Quantity
   /// The earlier entry that is invoiced; 0 for a new movement.
   public var invoicesEntryNo = 0
+  /// The outbound entry whose pieces come back, and at whose cost; 0 for other movements.
+  public var appliesFromEntryNo = 0
   /// Cost of one base unit.
   public var unitCost: UnitPrice
   /// Sales of what is invoiced now, or expected of what only moves.
@@ -72,6 +74,9 @@ public struct ItemJournalLine: Sendable {
   public var postsToGL = true
   /// Whether the posting leaves an item register; opening stock does not.
   public var keepsRegister = true
+  /// Whether the line is one of several of an undo: all of them go through one poster, so that
+  /// they share their registers, and whoever posts them closes the item register.
+  public var sharesPoster = false
 
   /// Makes a line of a movement.
   public init(

@@ -13,7 +13,7 @@ extension JournalDraft {
     var entryNo = line.invoicesEntryNo
     if entryNo == 0 { entryNo = try appendItemEntry(line, in: books) }
     let valueEntryNo = try appendValueEntry(line, of: entryNo, in: books)
-    guard line.keepsRegister else { return entryNo }
+    guard line.keepsRegister, !line.sharesPoster else { return entryNo }
     let lastEntry = itemEntriesBefore + itemEntries.count
     itemRegisters.append(
       ItemRegister(
@@ -50,7 +50,11 @@ extension JournalDraft {
       return entryNo
     }
     let isSpecific = tracking.map { $0.snSpecificTracking || $0.lotSpecificTracking } ?? false
-    try applyStock(line, entryNo: entryNo, isSpecific: isSpecific, in: books)
+    if line.appliesFromEntryNo == 0 {
+      try applyStock(line, entryNo: entryNo, isSpecific: isSpecific, in: books)
+    } else {
+      applyReturn(entryNo, of: line.item, from: line.appliesFromEntryNo, in: books)
+    }
     return entryNo
   }
 
@@ -90,7 +94,9 @@ extension JournalDraft {
       value.entry(
         valueEntryNo, of: entryNo, line, costPostedToGL: posts ? value.costActual : .zero,
         expectedCostPostedToGL: postsExpected ? value.costExpected : .zero))
-    setState(value.state, of: entryNo)
+    var state = value.state
+    if state.firstValueEntryNo == 0 { state.firstValueEntryNo = valueEntryNo }
+    setState(state, of: entryNo)
     return valueEntryNo
   }
 }

@@ -97,7 +97,8 @@ extension JournalDraft {
         quantityBase: base, unitCost: line.unitCost, totalCost: line.totalCost,
         unitPrice: line.unitPrice, totalPrice: line.totalPrice, chargeable: true,
         genBusPostingGroup: line.genBusPostingGroup, genProdPostingGroup: line.genProdPostingGroup,
-        sourceType: .customer, sourceNo: line.sourceNo, orderType: .service,
+        sourceType: .customer, sourceNo: line.sourceNo,
+        orderType: line.orderNo.isBlank ? .blank : .service,
         orderNo: line.orderNo, orderLineNo: line.orderLineNo,
         externalDocumentNo: line.externalDocumentNo, sourceCode: line.sourceCode,
         dimensionSetID: line.dimensionSetID))

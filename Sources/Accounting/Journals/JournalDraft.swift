@@ -78,6 +78,29 @@ public struct JournalDraft: Sendable {
         sourceCode: transaction.header.sourceCode, userID: transaction.header.userID))
   }
 
+  /// Writes a transaction of a poster that goes on: into the draft's last register, and into its
+  /// last transaction too if document and day are the same (rule S-078).
+  ///
+  /// It has neither VAT nor a customer.
+  mutating func join(_ transaction: BalancedTransaction) {
+    guard let register = glRegisters.last, let last = glEntries.last else {
+      append(transaction)
+      return
+    }
+    let header = transaction.header
+    if last.documentNo != header.documentNo || last.postingDate != header.postingDate {
+      lastTransactionNo += 1
+    }
+    for place in transaction.lines.indices {
+      append(transaction.lines[place], of: transaction, register.entryNo)
+    }
+    glRegisters[glRegisters.count - 1] = GLRegister(
+      entryNo: register.entryNo, fromEntryNo: register.fromEntryNo,
+      toEntryNo: glEntriesBefore + glEntries.count, fromVATEntryNo: register.fromVATEntryNo,
+      toVATEntryNo: register.toVATEntryNo, creationDate: register.creationDate,
+      sourceCode: register.sourceCode, userID: register.userID)
+  }
+
   /// The G/L entry of a line, and the VAT or customer entry that goes with it.
   private mutating func append(
     _ line: borrowing TransactionLine, of transaction: borrowing BalancedTransaction,

@@ -16,6 +16,10 @@ public struct ItemEntryState: Hashable, Sendable {
   public var shippedCostExpected = Amount.zero
   /// The expected sales as shipped, before invoices reversed any of it.
   public var shippedSalesExpected = Amount.zero
+  /// What came back of an outbound entry by an undo or a return; positive.
+  public var returnedQuantity = Quantity.zero
+  /// The first of the value entries; 0 before there is one.
+  public var firstValueEntryNo = 0
 
   package init(remainingQuantity: Quantity) { self.remainingQuantity = remainingQuantity }
 

@@ -3,14 +3,12 @@ public enum CommandCatalogue {
   /// The commands in the order in which help lists them.
   public static let commands: [Command] =
     sessionCommands + recordCommands + documentCommands + invoicingCommands + postingCommands
-    + lookingCommands
-    + timeCommands + scriptCommands + recordingCommands
+    + undoCommands + lookingCommands + timeCommands + scriptCommands + recordingCommands
 
   /// Commands of later versions, so that one who types them learns that they are not forgotten.
   static let notYet: [String] = [
     "create quote",
     "create credit memo",
-    "undo",
     "combine",
     "copy from",
     "apply to",

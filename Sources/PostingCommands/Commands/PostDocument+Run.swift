@@ -47,9 +47,14 @@ extension PostDocument {
 extension Session {
   /// Remembers what a posting wrote, for `$shipment`, `show ledger` and `show changes`.
   mutating func remember(_ plan: PostingPlan, before: Company) {
-    lastPosting = PostedChange(before: before, newRows: plan.newRows)
+    remember(plan.newRows, before: before)
     if !plan.shipmentNo.isBlank { variables["shipment"] = .code(plan.shipmentNo.description) }
     if !plan.invoiceNo.isBlank { variables["invoice"] = .code(plan.invoiceNo.description) }
     if plan.closesOrder { document = nil }
+  }
+
+  /// Remembers which rows the last posting or undo wrote.
+  mutating func remember(_ newRows: [PostingPlan.NewRows], before: Company) {
+    lastPosting = PostedChange(before: before, newRows: newRows)
   }
 }

@@ -14,15 +14,7 @@ struct PostDocument: Action {
   ) throws(Diagnostic) -> PostDocument {
     let options = try options(&reader)
     let range = reader.range(from: 0)
-    var lines: [ValuePhrase]?
-    if options != nil, reader.skip("lines") || reader.skip("line") {
-      var numbers: [ValuePhrase] = []
-      repeat {
-        reader.note(.key(noun: "line", part: 2))
-        numbers.append(try reader.value(.integer, "The number of a line"))
-      } while !reader.isAtEnd
-      lines = numbers
-    }
+    let lines = options == nil ? nil : try reader.skipLineNumbers(of: "line", part: 2)
     return PostDocument(options: options, lines: lines, range: range, isPreview: isPreview)
   }
 
@@ -50,12 +42,7 @@ struct PostDocument: Action {
   func request(
     _ id: DocumentID, _ session: Session
   ) throws(Diagnostic) -> PostingRequest {
-    var numbers: [Int]?
-    if let lines {
-      var chosen: [Int] = []
-      for line in lines { chosen.append(try session.number(line)) }
-      numbers = chosen
-    }
+    let numbers = try session.numbers(lines)
     if options == nil, id.type == .order || id.type == .quote {
       throw .refused(
         "E-WHICH-POSTING", "What of the order is to be posted is not said.", at: range,

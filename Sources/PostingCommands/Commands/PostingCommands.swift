@@ -54,6 +54,45 @@ extension CommandCatalogue {
     ) { (reader) throws(Diagnostic) in try WhyOpen.read(&reader, isNot: true) },
   ]
 
+  static let undoCommands: [Command] = [
+    Command(
+      "undo shipment", undoForm, in: .posting,
+      "Takes a posted shipment back: all its lines that are not corrected yet, or those named.",
+      examples: ["undo shipment PSVS000001", "undo shipment $shipment lines 10000 20000"],
+      errors: undoErrors + ["E-ALREADY-REVERSED"]
+    ) { (reader) throws(Diagnostic) in try UndoPosting.read(&reader, .shipment) },
+    Command(
+      "undo consumption", undoForm, in: .posting,
+      "Takes back what a posted shipment gave away, and its shipment with it.",
+      examples: ["undo consumption PSVS000001", "undo consumption $shipment line 10000"],
+      errors: undoErrors + ["E-ORDER-CLOSED"]
+    ) { (reader) throws(Diagnostic) in try UndoPosting.read(&reader, .consumption) },
+    Command(
+      "preview undo", previewForm, in: .posting,
+      "Shows everything that the undo would write, and writes nothing.",
+      examples: [
+        "preview undo shipment $shipment", "preview undo consumption PSVS000001 line 10000",
+      ],
+      errors: undoErrors
+    ) { (reader) throws(Diagnostic) in
+      PreviewUndo(undo: try UndoPosting.read(&reader, try UndoPosting.kind(&reader)))
+    },
+    Command(
+      "why not undo", previewForm, in: .posting,
+      "Tells whether the undo would be refused, why, and what would clear it.",
+      examples: [
+        "why not undo shipment $shipment", "why not undo consumption $shipment line 10000",
+      ],
+      errors: ["E-UNKNOWN-VARIABLE"]
+    ) { (reader) throws(Diagnostic) in
+      WhyNotUndo(undo: try UndoPosting.read(&reader, try UndoPosting.kind(&reader)))
+    },
+  ]
+
+  private static let undoForm = "NO [lines LINE …] [answering no]"
+  private static let previewForm = "shipment | consumption NO [lines LINE …]"
+  private static let undoErrors = ["E-NOT-FOUND", "E-MUST-BE-EQUAL", "E-NOTHING-TO-UNDO"]
+
   private static let postForm =
     "[ship | invoice | ship and invoice | ship and consume | consume] [lines LINE …]"
 }

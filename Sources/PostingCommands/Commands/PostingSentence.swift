@@ -27,9 +27,16 @@ struct PostingSentence {
   }
 
   private var figures: String {
-    let entryCount = plan.newRows.first { $0.noun == "gl entry" }?.count ?? 0
-    let counted = entryCount == 1 ? "1 G/L entry" : "\(entryCount) G/L entries"
+    let counted = plan.newRows.countedGLEntries
     guard plan.invoice != nil else { return counted }
     return "\(plan.amountIncludingVAT.text(minimumPlaces: 2)) \(currency), \(counted)"
+  }
+}
+
+extension [PostingPlan.NewRows] {
+  /// `15 G/L entries`
+  var countedGLEntries: String {
+    let count = first { $0.noun == "gl entry" }?.count ?? 0
+    return count == 1 ? "1 G/L entry" : "\(count) G/L entries"
   }
 }

@@ -12,12 +12,16 @@ struct WhyNot: SilentAction {
     do throws(PostingRefusal) {
       plan = try session.company.plan(request)
     } catch {
-      let fault = error.error
-      let remedy = RecordRemedy.command(for: fault, in: session.company) ?? fault.remedy
-      let lines = ["It would be refused: \(fault.sentence) [\(fault.code)]", remedy]
-      return Answer(lines.compactMap(\.self).joined(separator: "\n"))
+      return Self.answer(error.error, in: session.company)
     }
     let sentence = PostingSentence(plan, in: session.company)
     return Answer("Nothing stands in the way. \(sentence.previewed)", plan.notes)
+  }
+
+  /// Why something would be refused, and what would clear it.
+  static func answer(_ fault: PostingError, in company: Company) -> Answer {
+    let remedy = RecordRemedy.command(for: fault, in: company) ?? fault.remedy
+    let lines = ["It would be refused: \(fault.sentence) [\(fault.code)]", remedy]
+    return Answer(lines.compactMap(\.self).joined(separator: "\n"))
   }
 }

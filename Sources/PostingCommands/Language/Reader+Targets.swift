@@ -40,6 +40,19 @@ extension Reader {
         && token(at: position + 1)?.keyword == "no" && position + 2 == tokens.count)
   }
 
+  /// Reads `lines 10000 20000` at the end of a command.
+  mutating func skipLineNumbers(
+    of noun: String, part: Int
+  ) throws(Diagnostic) -> [ValuePhrase]? {
+    guard skip("lines") || skip("line") else { return nil }
+    var numbers: [ValuePhrase] = []
+    repeat {
+      note(.key(noun: noun, part: part))
+      numbers.append(try value(.integer, "The number of a line"))
+    } while !isAtClause
+    return numbers
+  }
+
   /// Reads `answering no` at the end of a command.
   mutating func skipAnsweringNo() -> Bool { skip("answering", "no") }
 }

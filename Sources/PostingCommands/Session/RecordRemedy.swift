@@ -15,6 +15,7 @@ enum RecordRemedy {
   private static func command(for fault: RecordFault, in company: Company) -> String? {
     switch fault {
     case .mustHaveValue(let field, let record), .accountMissing(let field, let record):
+      if table(record.table)?.group == .posted { return nil }
       return phrase(record).map { "set \(FieldWords.normalized(field)) VALUE on \($0)" }
     case .alreadyExists(let record): return phrase(record).map { "show \($0)" }
     case .notFound(let record): return missing(record, in: company)

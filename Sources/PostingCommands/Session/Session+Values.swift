@@ -57,6 +57,14 @@ extension Session {
     return number
   }
 
+  /// The whole numbers that phrases stand for, if there are phrases.
+  func numbers(_ phrases: [ValuePhrase]?) throws(Diagnostic) -> [Int]? {
+    guard let phrases else { return nil }
+    var numbers: [Int] = []
+    for phrase in phrases { numbers.append(try number(phrase)) }
+    return numbers
+  }
+
   /// The assignments that phrases stand for.
   func assignments(_ phrases: [FieldPhrase]) throws(Diagnostic) -> [Assignment] {
     var assignments: [Assignment] = []

@@ -65,6 +65,10 @@ enum LedgerTables {
       ComputedField("Completely Invoiced") { entry, company in
         company.books.itemState(of: entry)?.invoicedQuantity == entry.quantity
       },
+      ComputedField("Shipped Qty. Not Returned", "What of an outbound entry is still out.") {
+        entry, company in
+        company.books.itemState(of: entry)?.shippedNotReturned(of: entry) ?? .zero
+      },
       ComputedField("Sales Amount (Expected)") { entry, company in
         company.books.itemState(of: entry)?.salesAmountExpected ?? .zero
       },

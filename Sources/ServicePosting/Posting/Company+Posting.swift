@@ -39,7 +39,7 @@ extension Company {
     books.apply(plan.journal)
     serviceEntries.append(plan.serviceEntries)
     if let register = plan.serviceRegister { serviceRegisters.append([register]) }
-    commitWarranties(plan)
+    commitWarranties(plan.warrantyEntries, closing: plan.closedWarrantyEntries)
     for change in plan.shipmentChanges { apply(change) }
     for (no, date) in plan.servicedItems { serviceItems[no]?.lastServiceDate = date }
     documents[plan.request.document] = plan.documentAfter
@@ -83,13 +83,13 @@ extension Company {
     version += 1
   }
 
-  private mutating func commitWarranties(_ plan: PostingPlan) {
-    warrantyEntries.append(plan.warrantyEntries)
-    for entry in plan.warrantyEntries {
+  mutating func commitWarranties(_ entries: [WarrantyLedgerEntry], closing closed: [Int]) {
+    warrantyEntries.append(entries)
+    for entry in entries {
       warrantyEntryIsOpen.append(true)
       warrantyEntryNumbers[entry.serviceOrderNo, default: []].append(entry.entryNo)
     }
-    for entryNo in plan.closedWarrantyEntries { warrantyEntryIsOpen[entryNo - 1] = false }
+    for entryNo in closed { warrantyEntryIsOpen[entryNo - 1] = false }
   }
 
   private mutating func apply(_ change: PostingPlan.ShipmentLineChange) {

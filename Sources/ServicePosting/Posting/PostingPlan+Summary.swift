@@ -34,16 +34,29 @@ extension PostingPlan {
 
   /// The entries and registers that the plan adds, ledger by ledger.
   public var newRows: [NewRows] {
-    [
-      NewRows(journal.glEntries), NewRows(journal.customerEntries),
-      NewRows(journal.detailedCustomerEntries), NewRows(journal.vatEntries),
-      NewRows(journal.itemEntries), NewRows(journal.itemApplicationEntries),
-      NewRows(journal.valueEntries), NewRows(journal.resourceEntries), NewRows(serviceEntries),
-      NewRows(warrantyEntries), NewRows(journal.glRegisters), NewRows(journal.itemRegisters),
-      NewRows(journal.resourceRegisters), NewRows(serviceRegister.map { [$0] } ?? []),
-    ].compactMap { $0 }
+    NewRows.all(
+      journal, serviceEntries, warrantyEntries, serviceRegister.map { [$0] } ?? [])
   }
 
   /// What the customer owes by the invoice, in the document's currency; zero without an invoice.
   public var amountIncludingVAT: Amount { invoice?.amountIncludingVAT ?? .zero }
+}
+
+extension PostingPlan.NewRows {
+  /// The rows of a journal and of the service ledgers, ledger by ledger.
+  static func all(
+    _ journal: JournalDraft, _ serviceEntries: [ServiceLedgerEntry],
+    _ warrantyEntries: [WarrantyLedgerEntry], _ serviceRegisters: [ServiceRegister]
+  ) -> [PostingPlan.NewRows] {
+    [
+      PostingPlan.NewRows(journal.glEntries), PostingPlan.NewRows(journal.customerEntries),
+      PostingPlan.NewRows(journal.detailedCustomerEntries), PostingPlan.NewRows(journal.vatEntries),
+      PostingPlan.NewRows(journal.itemEntries), PostingPlan.NewRows(journal.itemApplicationEntries),
+      PostingPlan.NewRows(journal.valueEntries), PostingPlan.NewRows(journal.resourceEntries),
+      PostingPlan.NewRows(serviceEntries),
+      PostingPlan.NewRows(warrantyEntries), PostingPlan.NewRows(journal.glRegisters),
+      PostingPlan.NewRows(journal.itemRegisters),
+      PostingPlan.NewRows(journal.resourceRegisters), PostingPlan.NewRows(serviceRegisters),
+    ].compactMap { $0 }
+  }
 }

@@ -184,7 +184,8 @@ extension PostingPlanner {
       let isNew = entry.entryNo > warrantyEntriesBefore
       // Entries are covered one after the other, those closed before included.
       let rest = settled[entry.serviceOrderLineNo] ?? .zero
-      let covered = min(rest, entry.quantity)
+      // An entry that was undone gives its quantity back, but only while something is left.
+      let covered = rest.isPositive ? min(rest, entry.quantity) : .zero
       settled[entry.serviceOrderLineNo] = rest - covered
       guard isNew || company.warrantyEntryIsOpen[entry.entryNo - 1] else { continue }
       let invoicedAtOnce = isNew && options.contains(.invoice)

@@ -5,11 +5,13 @@ extension Verification {
     var quantity = Quantity.zero
     var count = 0
     var lastEntryNo = 0
-    var allOutbound = true
+    var outbound = 0
   }
 
   /// A line that is shipped and partly invoiced at once leaves two entries, the second one of
   /// what is not invoiced; the shipment line remembers the last.
+  ///
+  /// A correction brings as many back, and they say which line corrects.
   mutating func checkItemEntriesOfShipments() {
     var moved: [DocumentLine: Moved] = [:]
     for entry in company.books.itemEntries
@@ -19,16 +21,18 @@ extension Verification {
       sum.quantity += entry.quantity
       sum.count += 1
       sum.lastEntryNo = entry.entryNo
-      sum.allOutbound = sum.allOutbound && entry.quantity.isNegative
+      if entry.quantity.isNegative { sum.outbound += 1 }
       moved[line] = sum
     }
     var matched = 0
     for shipment in company.shipments {
       for line in shipment.lines where line.content.type == .item && !line.quantity.isZero {
-        let place = DocumentLine(shipment.no, line.lineNo)
+        let place = entryLine(of: line, shipment)
         let found = moved[place] ?? Moved()
         matched += found.count
-        checkItemEntries(found, of: line, Self.reference("Service Shipment Line", place))
+        checkItemEntries(
+          found, of: line,
+          Self.reference("Service Shipment Line", DocumentLine(shipment.no, line.lineNo)))
       }
     }
     for (invoice, line) in linesWithoutShipment() where line.content.type == .item {
@@ -44,13 +48,31 @@ extension Verification {
       in: RecordReference(ItemLedgerEntry.table.caption, []))
   }
 
+  /// The line that the entries of a line name: its own, unless BC gave the entry of an undone
+  /// consumption to the correction of a later line that is no item.
+  private func entryLine(
+    of line: ServiceShipmentLine, _ shipment: ServiceShipment
+  ) -> DocumentLine {
+    let own = DocumentLine(shipment.no, line.lineNo)
+    guard line.quantity.isNegative, !line.quantityConsumed.isZero,
+      let entry = company.books.itemEntries.entry(line.itemEntryNo),
+      entry.documentNo == shipment.no, entry.documentLineNo > line.lineNo,
+      let named = shipment.lines.first(where: { $0.lineNo == entry.documentLineNo }),
+      named.correction, named.content.type != .item, named.itemEntryNo == entry.entryNo
+    else { return own }
+    return DocumentLine(shipment.no, entry.documentLineNo)
+  }
+
   private mutating func checkItemEntries(
     _ found: Moved, of line: ServiceShipmentLine, _ record: RecordReference
   ) {
     require(.itemEntriesOfShipments, found.quantity, equals: -line.quantityBase, in: record)
+    let isCorrection = line.quantity.isNegative
     require(
-      .itemEntriesOfShipments, found.allOutbound && (1...2).contains(found.count), in: record,
-      found: "\(found.count) entries", expected: "one or two outbound entries")
+      .itemEntriesOfShipments,
+      (1...2).contains(found.count) && found.outbound == (isCorrection ? 0 : found.count),
+      in: record, found: "\(found.count) entries, \(found.outbound) of them outbound",
+      expected: isCorrection ? "one or two inbound entries" : "one or two outbound entries")
     require(.itemEntriesOfShipments, found.lastEntryNo, equals: line.itemEntryNo, in: record)
   }
 }

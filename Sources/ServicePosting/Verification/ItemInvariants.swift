@@ -14,6 +14,8 @@ extension Verification {
   private struct ItemMovements {
     var isInventory: [Bool] = []
     var applied: [Quantity]
+    /// What returns brought back of each outbound entry.
+    var returned: [Quantity]
 
     init(_ books: Books) {
       var kinds: [Code: Bool] = [:]
@@ -23,11 +25,17 @@ extension Verification {
         isInventory.append(known)
       }
       applied = Array(repeating: .zero, count: isInventory.count)
+      returned = applied
       for entry in books.itemApplicationEntries {
         let inbound = entry.inboundItemEntryNo - 1
         let outbound = entry.outboundItemEntryNo - 1
         if applied.indices.contains(inbound) { applied[inbound] += entry.quantity }
-        if applied.indices.contains(outbound) { applied[outbound] += entry.quantity }
+        guard applied.indices.contains(outbound) else { continue }
+        if entry.quantity.isPositive {
+          returned[outbound] += entry.quantity
+        } else {
+          applied[outbound] += entry.quantity
+        }
       }
     }
   }
@@ -62,6 +70,8 @@ extension Verification {
   }
 
   /// What finds no stock stays open with a negative quantity, so only the rest is applied.
+  ///
+  /// A return is applied to itself and names the entry that it brings back.
   private mutating func checkApplications(_ movements: ItemMovements) {
     let states = company.books.itemEntryStates
     for (place, entry) in company.books.itemEntries.enumerated()
@@ -71,6 +81,9 @@ extension Verification {
       require(
         .applications, movements.applied[place],
         equals: entry.quantity - states[place].remainingQuantity,
+        in: Self.reference(ItemLedgerEntry.self, entry.entryNo))
+      require(
+        .applications, states[place].returnedQuantity, equals: movements.returned[place],
         in: Self.reference(ItemLedgerEntry.self, entry.entryNo))
     }
   }

@@ -2,6 +2,7 @@ import Accounting
 
 extension Verification {
   mutating func checkOrderLines() {
+    let undone = undoneConsumption()
     for id in company.documents.keys.sorted() {
       guard let document = company.documents[id] else { continue }
       let money = try? DocumentMoney(document.header, in: company.books)
@@ -9,14 +10,33 @@ extension Verification {
         func record() -> RecordReference {
           document.reference(toLine: line.lineNo)
         }
-        for quantities in [line.quantities, line.base] { check(quantities, record()) }
+        let back = undone[DocumentLine(id.no, line.lineNo)] ?? (.zero, .zero)
+        check(line.quantities, back.quantity, record())
+        check(line.base, back.base, record())
         checkBase(line, record())
         if let money { checkAmounts(line, money, record()) }
       }
     }
   }
 
-  private mutating func check(_ quantities: LineQuantities, _ record: RecordReference) {
+  /// The consumption of each order line that was undone.
+  private func undoneConsumption() -> [DocumentLine: (quantity: Quantity, base: Quantity)] {
+    var undone: [DocumentLine: (quantity: Quantity, base: Quantity)] = [:]
+    for shipment in company.shipments {
+      for line in shipment.lines where line.quantity.isNegative && !line.quantityConsumed.isZero {
+        let place = DocumentLine(line.orderNo, line.orderLineNo)
+        undone[place, default: (.zero, .zero)].quantity -= line.quantity
+        undone[place, default: (.zero, .zero)].base -= line.quantityBase
+      }
+    }
+    return undone
+  }
+
+  /// If the number of a deleted line was given again, the new line gets what is undone of the
+  /// old one: then it has shipped and consumed less than nothing.
+  private mutating func check(
+    _ quantities: LineQuantities, _ undone: Quantity, _ record: RecordReference
+  ) {
     require(
       .outstanding, quantities.outstanding >= .zero, in: record,
       found: "\(quantities.shipped) shipped", expected: "at most \(quantities.quantity)")
@@ -26,7 +46,7 @@ extension Verification {
       expected: "at most \(quantities.shipped)")
     let all = [
       quantities.quantity, quantities.toShip, quantities.toInvoice, quantities.toConsume,
-      quantities.shipped, quantities.invoiced, quantities.consumed,
+      quantities.invoiced, quantities.shipped + undone, quantities.consumed + undone,
     ]
     require(
       .handledQuantities, all.allSatisfy { $0 >= .zero }, in: record, found: "\(all)",

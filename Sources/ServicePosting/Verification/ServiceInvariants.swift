@@ -9,12 +9,14 @@ extension Verification {
 
   /// A shipment line names its usage entry.
   ///
-  /// What is consumed at once is not charged.
+  /// What is consumed at once is not charged. A correction names the same entry as the line that
+  /// it corrects, and has a usage entry of its own, which mirrors that one.
   private mutating func checkUsage() {
     var lines = 0
     for shipment in company.shipments {
       for line in shipment.lines where !line.quantity.isZero {
         lines += 1
+        if line.quantity.isNegative { continue }
         let place = DocumentLine(shipment.no, line.lineNo)
         func record() -> RecordReference {
           Self.reference("Service Shipment Line", place)
@@ -93,26 +95,23 @@ extension Verification {
       .serviceEntries, entry?.amountLCY ?? .zero, equals: -line.amounts.amount, in: record())
   }
 
+  /// Consumption taken from earlier shipments stands under no shipment's number, so that an undo
+  /// does not find it: it stays in the ledger, though nothing is consumed any more.
   private mutating func checkConsumption() {
-    var consumed = KeyedSums<DocumentLine, Quantity>()
-    for entry in company.serviceEntries where entry.entryType == .consume {
-      consumed.add(entry.quantity, to: DocumentLine(entry.serviceOrderNo, entry.documentLineNo))
-    }
-    var shipped = KeyedSums<DocumentLine, Quantity>()
-    for shipment in company.shipments {
-      for line in shipment.lines where !line.quantityConsumed.isZero {
-        shipped.add(line.quantityConsumed, to: DocumentLine(line.orderNo, line.orderLineNo))
+    let consumption = ConsumptionSums(company)
+    for place in consumption.places {
+      let rest = -consumption.entries[place] - consumption.shipped[place]
+      let most = consumption.leftBehind[place]
+      func record() -> RecordReference { Self.reference("Service Line", place) }
+      if most.isZero {
+        require(
+          .serviceEntries, consumption.entries[place], equals: -consumption.shipped[place],
+          in: record())
+      } else {
+        require(
+          .serviceEntries, rest.isPositive && rest <= most, in: record(),
+          found: "\(rest) consumed and undone", expected: "more than 0, at most \(most)")
       }
-    }
-    for place in consumed.keys {
-      require(
-        .serviceEntries, consumed[place], equals: -shipped[place],
-        in: Self.reference("Service Line", place))
-    }
-    for place in shipped.keys where consumed[place].isZero {
-      require(
-        .serviceEntries, consumed[place], equals: -shipped[place],
-        in: Self.reference("Service Line", place))
     }
   }
 }

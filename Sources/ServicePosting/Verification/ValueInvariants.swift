@@ -12,6 +12,7 @@ extension Verification {
     var state = ItemEntryState(remainingQuantity: .zero)
 
     mutating func add(_ entry: ValueEntry) {
+      if state.firstValueEntryNo == 0 { state.firstValueEntryNo = entry.entryNo }
       quantity += entry.itemLedgerEntryQuantity
       state.invoicedQuantity += entry.invoicedQuantity
       state.costAmountExpected += entry.costAmountExpected
@@ -43,6 +44,7 @@ extension Verification {
       let sum = sums[place]
       var expected = sum.state
       expected.remainingQuantity = states[place].remainingQuantity
+      expected.returnedQuantity = states[place].returnedQuantity
       require(.values, sum.quantity, equals: entry.quantity, in: record())
       require(
         .values, states[place] == expected, in: record(), found: "\(states[place])",

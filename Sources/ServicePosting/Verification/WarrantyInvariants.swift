@@ -8,8 +8,11 @@ extension Verification {
   }
 
   /// Answers the shipment lines of the entries, by entry number.
+  ///
+  /// A correction names the entry of the line that it corrects.
   private mutating func checkWarrantyEntries() -> [Int: ServiceShipmentLine] {
     var lines: [Int: ServiceShipmentLine] = [:]
+    var mirrors = 0
     for shipment in company.shipments {
       for line in shipment.lines {
         let place = DocumentLine(shipment.no, line.lineNo)
@@ -26,6 +29,10 @@ extension Verification {
           found: "warranty entry \(line.applToWarrantyEntry)",
           expected: isCovered ? "an entry" : "no entry")
         guard let entry else { continue }
+        if line.quantity.isNegative {
+          mirrors += 1
+          continue
+        }
         lines[entry.entryNo] = line
         require(
           .warrantyEntries, entry.documentNo == shipment.no && entry.quantity == line.quantity,
@@ -34,7 +41,7 @@ extension Verification {
       }
     }
     require(
-      .warrantyEntries, company.warrantyEntries.count, equals: lines.count,
+      .warrantyEntries, company.warrantyEntries.count, equals: lines.count + mirrors,
       in: RecordReference(WarrantyLedgerEntry.table.caption, []))
     return lines
   }
@@ -53,34 +60,53 @@ extension Verification {
   }
 
   /// An entry is open until the order is gone or the line's invoiced and consumed quantity covers
-  /// it and all before it.
+  /// it, the entries before it first.
   ///
-  /// Shipping and invoicing at once closes it whatever is invoiced. The number of a
-  /// deleted line may be given again; what it shipped is settled then.
+  /// Shipping and invoicing at once closes it whatever is invoiced, and so does an undo,
+  /// whose mirror gives its quantity back for others to be covered. What consumption covered stays
+  /// closed when the consumption is undone. The number of a deleted line may be given again; what
+  /// it shipped is settled then.
   private mutating func checkOpenWarranties(_ lines: [Int: ServiceShipmentLine]) {
     let flags = company.warrantyEntryIsOpen
     let atOnce = warrantiesInvoicedAtOnce()
     let charged = orderLinesOfServiceInvoices()
-    var sums = KeyedSums<DocumentLine, Quantity>()
+    let mirrored = orderLinesWithMirrors()
+    var settled: [DocumentLine: Quantity] = [:]
     for (place, entry) in company.warrantyEntries.enumerated() {
       let orderLine = DocumentLine(entry.serviceOrderNo, entry.serviceOrderLineNo)
-      sums.add(entry.quantity, to: orderLine)
       let order = company.documents[DocumentID(.order, entry.serviceOrderNo)]
       let isOpen = flags.indices.contains(place) && flags[place]
-      let isCovered = order.map { sums[orderLine] <= $0.settled(entry.serviceOrderLineNo) }
-      let isSettled = lines[entry.entryNo]?.shippedNotInvoiced.isZero ?? false
-      let mayBeClosed = isCovered ?? true || atOnce.contains(entry.entryNo) || isSettled
+      var isCovered = true
+      if let order {
+        let rest = settled[orderLine] ?? order.settled(entry.serviceOrderLineNo)
+        let covered = rest.isPositive ? min(rest, entry.quantity) : .zero
+        settled[orderLine] = rest - covered
+        isCovered = covered == entry.quantity
+      }
+      let line = lines[entry.entryNo]
+      let isUndone = entry.quantity.isNegative || line?.correction == true
+      let isSettled =
+        line?.shippedNotInvoiced.isZero ?? false || mirrored.contains(orderLine)
+        || isCovered
       // A service invoice of the shipment leaves the entry open.
       let mustBeClosed =
-        atOnce.contains(entry.entryNo) || isCovered ?? true && !charged.contains(orderLine)
+        atOnce.contains(entry.entryNo) || isUndone || isCovered && !charged.contains(orderLine)
       require(
-        .warrantyEntries, isOpen ? !mustBeClosed : mayBeClosed,
+        .warrantyEntries, isOpen ? !mustBeClosed : mustBeClosed || isSettled,
         in: Self.reference(WarrantyLedgerEntry.self, entry.entryNo),
         found: isOpen ? "open" : "closed", expected: isOpen ? "closed" : "open")
     }
     require(
       .warrantyEntries, flags.count, equals: company.warrantyEntries.count,
       in: RecordReference(WarrantyLedgerEntry.table.caption, []))
+  }
+
+  private func orderLinesWithMirrors() -> Set<DocumentLine> {
+    var lines: Set<DocumentLine> = []
+    for entry in company.warrantyEntries where entry.quantity.isNegative {
+      lines.insert(DocumentLine(entry.serviceOrderNo, entry.serviceOrderLineNo))
+    }
+    return lines
   }
 
   /// One posting writes one register, so sales in it tell that it invoiced as well.

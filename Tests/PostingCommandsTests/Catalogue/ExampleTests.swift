@@ -12,6 +12,7 @@ import Testing
     ["open order SVO000002", "release"],
     ["open order SVO000002", "set qty to ship 1 on line 10000", "post ship and invoice"],
     ["open order SVO000002", "post ship"],
+    ["open order SVO000003", "set qty to consume 1 on line 10000", "post ship and consume"],
     ["open order SVO000002", "mark before-invoice", "release", "reopen", "release"],
     ["open order SVO000002", "release", "rewind"],
     ["open order SVO000002", "add service item SV000001"],

@@ -2,18 +2,27 @@ import Accounting
 
 @testable import ServicePosting
 
-extension PostingPlan {
-  /// Where the books that the plan was committed to differ from what it says.
-  func differences(from before: Company, to after: Company) -> [String] {
-    var found: [String] = []
-    func compare<Entry: LedgerEntry>(
-      _ path: KeyPath<Company, Ledger<Entry>>, _ new: [Entry]
-    ) {
-      let old = before[keyPath: path].count
-      if Array(after[keyPath: path].dropFirst(old)) != new {
-        found.append("\(Entry.table.plural) are not those of the plan")
-      }
+/// What was added to the ledgers between two companies, against what a plan says.
+private struct LedgerComparison {
+  let before: Company
+  let after: Company
+  private(set) var found: [String] = []
+
+  init(from before: Company, to after: Company) {
+    self.before = before
+    self.after = after
+  }
+
+  mutating func compare<Entry: LedgerEntry>(
+    _ path: KeyPath<Company, Ledger<Entry>>, _ new: [Entry]
+  ) {
+    let old = before[keyPath: path].count
+    if Array(after[keyPath: path].dropFirst(old)) != new {
+      found.append("\(Entry.table.plural) are not those of the plan")
     }
+  }
+
+  mutating func compare(_ journal: JournalDraft) {
     compare(\.books.glEntries, journal.glEntries)
     compare(\.books.customerEntries, journal.customerEntries)
     compare(\.books.detailedCustomerEntries, journal.detailedCustomerEntries)
@@ -25,10 +34,37 @@ extension PostingPlan {
     compare(\.books.glRegisters, journal.glRegisters)
     compare(\.books.itemRegisters, journal.itemRegisters)
     compare(\.books.resourceRegisters, journal.resourceRegisters)
-    compare(\.serviceEntries, serviceEntries)
-    compare(\.warrantyEntries, warrantyEntries)
-    compare(\.serviceRegisters, serviceRegister.map { [$0] } ?? [])
-    return found + documentDifferences(after) + roundingFaults(after)
+  }
+}
+
+extension UndoPlan {
+  /// Where the books that the plan was committed to differ from what it says.
+  func differences(from before: Company, to after: Company) -> [String] {
+    var comparison = LedgerComparison(from: before, to: after)
+    comparison.compare(journal)
+    comparison.compare(\.serviceEntries, serviceEntries)
+    comparison.compare(\.warrantyEntries, warrantyEntries)
+    comparison.compare(\.serviceRegisters, serviceRegister.map { [$0] } ?? [])
+    var found = comparison.found
+    if after.documents[documentAfter.id] != documentAfter { found.append("another order") }
+    let lines = after.shipments[request.shipmentNo]?.lines ?? []
+    for correction in corrections
+    where !lines.contains(correction.corrected) || !lines.contains(correction.line) {
+      found.append("line \(correction.corrected.lineNo) is not corrected")
+    }
+    return found
+  }
+}
+
+extension PostingPlan {
+  /// Where the books that the plan was committed to differ from what it says.
+  func differences(from before: Company, to after: Company) -> [String] {
+    var comparison = LedgerComparison(from: before, to: after)
+    comparison.compare(journal)
+    comparison.compare(\.serviceEntries, serviceEntries)
+    comparison.compare(\.warrantyEntries, warrantyEntries)
+    comparison.compare(\.serviceRegisters, serviceRegister.map { [$0] } ?? [])
+    return comparison.found + documentDifferences(after) + roundingFaults(after)
   }
 
   /// A preview shows what the posting then writes, but for the numbers of the documents.

@@ -9,8 +9,15 @@ struct RandomScenario {
   private(set) var faults: [String] = []
   private(set) var tally = ScenarioTally()
   private var generator: StepGenerator
+  private let stepCount: Int?
 
-  init(seed: Int) { generator = StepGenerator(seed: seed) }
+  /// - Parameters:
+  ///   - percent: how often, of a hundred steps, something posted is taken back.
+  ///   - stepCount: how many steps there are; 10 to 25 if none is said.
+  init(seed: Int, undoing percent: Int = 0, stepCount: Int? = nil) {
+    generator = StepGenerator(seed: seed, undoing: percent)
+    self.stepCount = stepCount
+  }
 
   /// The demo company with a unit of measure whose factor does not divide evenly, and with
   /// dimensions that lines do not inherit.
@@ -30,7 +37,7 @@ struct RandomScenario {
   /// Runs all steps, or those up to the first that breaks something.
   mutating func run() {
     let count = 10 + generator.random.below(16)
-    for _ in 0..<count where faults.isEmpty {
+    for _ in 0..<(stepCount ?? count) where faults.isEmpty {
       let step = generator.step(in: company)
       take(step)
     }
@@ -69,12 +76,19 @@ struct RandomScenario {
       case .deleteLine(let id, let line): try company.deleteLine(id, lineNo: line, .demo)
       case .calculateDiscount(let id): _ = try company.calculateInvoiceDiscount(id, .demo)
       case .changeSetup(let change): change.apply(to: &company)
+      case .undo(let request): try undo(request)
       case .post: break
       }
     } catch {
       throw StepRefusal(code: error.code, posting: nil)
     }
     if case .post(let request) = step { try post(request) }
+  }
+
+  private mutating func undo(_ request: UndoRequest) throws(PostingError) {
+    let before = company
+    let plan = try company.undo(request)
+    faults += plan.differences(from: before, to: company)
   }
 
   private mutating func post(_ request: PostingRequest) throws(StepRefusal) {
@@ -116,9 +130,11 @@ struct ScenarioTally {
   private(set) var succeeded = 0
   var refused = 0
   private(set) var postings: [UInt8: Int] = [:]
+  private(set) var undos: [UndoKind: Int] = [:]
 
   mutating func succeeded(_ step: RandomStep) {
     succeeded += 1
+    if case .undo(let request) = step { undos[request.kind, default: 0] += 1 }
     guard case .post(let request) = step, !request.isPreview else { return }
     postings[request.options.rawValue, default: 0] += 1
   }
@@ -127,5 +143,6 @@ struct ScenarioTally {
     succeeded += other.succeeded
     refused += other.refused
     postings.merge(other.postings) { $0 + $1 }
+    undos.merge(other.undos) { $0 + $1 }
   }
 }

@@ -13,6 +13,7 @@ enum RandomStep: CustomStringConvertible {
   case calculateDiscount(DocumentID)
   case changeSetup(SetupChange)
   case post(PostingRequest)
+  case undo(UndoRequest)
 
   var description: String {
     switch self {
@@ -30,6 +31,9 @@ enum RandomStep: CustomStringConvertible {
       "\(request.isPreview ? "preview" : "post") \(request.document.no) "
         + "\(request.options.words) lines \(request.lines.map { "\($0)" } ?? "all") "
         + "as \(request.user)"
+    case .undo(let request):
+      "undo \(request.kind) \(request.shipmentNo) "
+        + "lines \(request.lines.map { "\($0)" } ?? "all")"
     }
   }
 }

@@ -8,10 +8,17 @@ struct StepGenerator {
   /// Steps that were thought of together and come next.
   private var pending: [RandomStep] = []
 
-  init(seed: Int) { random = SplitMix64(seed: UInt64(truncatingIfNeeded: seed)) }
+  /// How often, of a hundred steps, something posted is taken back.
+  private let undoing: Int
+
+  init(seed: Int, undoing percent: Int) {
+    random = SplitMix64(seed: UInt64(truncatingIfNeeded: seed))
+    undoing = percent
+  }
 
   mutating func step(in company: Company) -> RandomStep {
     if !pending.isEmpty { return pending.removeFirst() }
+    if undoing > 0, random.happens(undoing), let undo = undo(in: company) { return undo }
     let orders = company.documents.keys.sorted()
     // Most happens to one order, so that it lives through many steps.
     let favourite = random.happens(60) ? orders.last : orders.randomElement(using: &random)
@@ -28,10 +35,10 @@ struct StepGenerator {
       guard !document.lines.isEmpty else { return newLine(id) }
       return lineChange(id, random.pick(document.lines))
     case 58..<61: return .calculateDiscount(id)
-    case 61..<66:
+    case 61..<(undoing > 0 ? 78 : 66):
       pending = consumption(id, document)
       return pending.isEmpty ? newLine(id) : pending.removeFirst()
-    case 66..<67:
+    case 78..<79 where undoing > 0, 66..<67:
       guard let line = document.lines.last else { return newLine(id) }
       return .deleteLine(id, line.lineNo)
     default: return posting(id, document)

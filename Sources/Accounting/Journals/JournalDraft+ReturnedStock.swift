@@ -1,0 +1,74 @@
+/// What becomes of pieces that come back into stock (rules S-019 and S-027).
+extension JournalDraft {
+  /// Applies an inbound entry that brings back pieces of an outbound one: to itself, then to the
+  /// oldest entries that went below zero.
+  mutating func applyReturn(
+    _ entryNo: Int, of item: Row<Item>, from original: Int, in books: Books
+  ) {
+    guard let entry = itemEntries.last, entry.entryNo == entryNo else { return }
+    setState(ItemEntryState(remainingQuantity: .zero), of: entryNo)
+    appendOwnApplication(of: entryNo, entry.quantity, from: original, on: entry.postingDate)
+    let rest = fillShortages(with: entry, entryNo, from: original, of: item, in: books)
+    keepRemaining(rest, of: entryNo, in: books)
+    var state = state(of: original, in: books)
+    state.returnedQuantity += entry.quantity
+    setState(state, of: original)
+  }
+
+  mutating func keepRemaining(_ rest: Quantity, of entryNo: Int, in books: Books) {
+    var state = state(of: entryNo, in: books)
+    state.remainingQuantity = rest
+    setState(state, of: entryNo)
+  }
+
+  mutating func appendOwnApplication(
+    of entryNo: Int, _ quantity: Quantity, from original: Int, on date: CalendarDate
+  ) {
+    itemApplicationEntries.append(
+      ItemApplicationEntry(
+        entryNo: itemApplicationEntriesBefore + itemApplicationEntries.count + 1,
+        itemLedgerEntryNo: entryNo, inboundItemEntryNo: entryNo, outboundItemEntryNo: original,
+        quantity: quantity, postingDate: date, costApplication: true))
+  }
+
+  /// Gives what came back to open outbound entries of the same stock, the oldest first.
+  ///
+  /// Never to the entry whose pieces they are, nor to one from which that entry took stock on
+  /// whatever way: their costs would depend on each other.
+  ///
+  /// - Parameter model: an entry of the same stock, day and tracking as the one that came back.
+  /// - Returns: what is left in stock.
+  mutating func fillShortages(
+    with model: ItemLedgerEntry, _ entryNo: Int, from original: Int, of item: Row<Item>,
+    in books: Books
+  ) -> Quantity {
+    var rest = model.quantity.magnitude
+    let key = StockKey(
+      item: model.itemNo, variant: model.variantCode, location: model.locationCode)
+    let open = (books.openItemEntries[key]?.outbound ?? []).filter { $0 != original }
+    guard item.costingMethod != .specific, !open.isEmpty else { return rest }
+    let tracking = books.itemTrackingCodes[item.itemTrackingCode]
+    let isSpecific = tracking.map { $0.snSpecificTracking || $0.lotSpecificTracking } ?? false
+    let chains = CostChains(books.itemApplicationEntries, itemApplicationEntries)
+    for number in open where rest.isPositive {
+      guard let shortage = books.itemEntries.entry(number),
+        !isSpecific
+          || (shortage.serialNo == model.serialNo && shortage.lotNo == model.lotNo),
+        !chains.lead(from: number, to: original)
+      else { continue }
+      var left = state(of: number, in: books)
+      let taken = min(rest, left.remainingQuantity.magnitude)
+      guard taken.isPositive else { continue }
+      rest -= taken
+      left.remainingQuantity += taken
+      setState(left, of: number)
+      itemApplicationEntries.append(
+        ItemApplicationEntry(
+          entryNo: itemApplicationEntriesBefore + itemApplicationEntries.count + 1,
+          itemLedgerEntryNo: number, inboundItemEntryNo: entryNo, outboundItemEntryNo: number,
+          quantity: -taken, postingDate: max(model.postingDate, shortage.postingDate),
+          costApplication: item.costingMethod != .average))
+    }
+    return rest
+  }
+}
