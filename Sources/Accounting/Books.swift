@@ -47,6 +47,8 @@ public struct Books: Equatable, Sendable {
   public var customerPostingGroups = Table<CustomerPostingGroup>()
   /// G/L Account.
   public var glAccounts = Table<GLAccount>()
+  /// Source Code.
+  public var sourceCodes = Table<CodeRecord<SourceCodeTable>>()
   /// Reason Code.
   public var reasonCodes = Table<CodeRecord<ReasonCodeTable>>()
   /// Salesperson/Purchaser.

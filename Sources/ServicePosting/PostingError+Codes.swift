@@ -10,6 +10,7 @@ extension PostingError {
     case .onlyOneRepairStatus: "E-ONLY-ONE-REPAIR-STATUS"
     case .cannotRename: "E-RENAME"
     case .postingDateLocked: "E-POSTING-DATE-LOCKED"
+    case .customerOfContract: "E-CUSTOMER-OF-CONTRACT"
     case .serviceItemOfOther: "E-SERVICE-ITEM-CUSTOMER"
     case .serviceItemInUse: "E-SERVICE-ITEM-IN-USE"
     case .setByServiceItem: "E-SET-BY-SERVICE-ITEM"

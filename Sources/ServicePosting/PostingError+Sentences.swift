@@ -20,9 +20,9 @@ extension PostingError {
     case .shipTooMuch(let limit): "You cannot ship more than \(limit.units)."
     case .invoiceTooMuch(let limit): "You cannot invoice more than \(limit.units)."
     case .consumeTooMuch(let limit): "You cannot consume more than \(limit.units)."
-    case .baseQuantityIsZero(let record, let field, let baseField):
-      "\(field) on \(record.table)-\(record.values) causes the \(field) and \(baseField) to be "
-        + "out of balance. Rounding of the field \(baseField) results to 0."
+    case .baseQuantityIsZero(let no, let field, let baseField):
+      "Qty. Rounding Precision on Item-\(no) causes the \(field) and \(baseField) to be out of "
+        + "balance. Rounding of the field \(baseField) results to 0."
     case .outOfBalance:
       "This will cause the quantity and base quantity fields to be out of balance."
     case .finerThanPrecision(let quantity, let field):
@@ -50,6 +50,9 @@ extension PostingError {
         + "cannot be entered if the service line type is other than Item or Resource."
     case .repairStatusNotFor(let type, let code):
       "The Repair Status \(code) cannot be used in service \(type.caption.lowercased())s."
+    case .customerOfContract(let id, let contract):
+      "You cannot change the Customer No. because the \(id.type.caption) No. \(id.no) is "
+        + "associated with a Contract No. \(contract)."
     case .serviceItemOfOther(let no, let customer):
       "Service Item \(no) does not belong to Customer No. \(customer)."
     case .serviceItemInUse:

@@ -19,6 +19,8 @@ public enum PostingError: Error, Hashable, Sendable {
   case cannotRename(table: String)
   /// A number in order of dates has been assigned, so that the posting date must stay.
   case postingDateLocked(DocumentType, series: Code, postingNo: Code)
+  /// The customer of a document under contract cannot change.
+  case customerOfContract(DocumentID, contract: Code)
   /// A service item belongs to another customer.
   case serviceItemOfOther(Code, customer: Code)
   /// A service item line that lines point at cannot get another service item.
@@ -36,7 +38,7 @@ public enum PostingError: Error, Hashable, Sendable {
   /// More than is outstanding shall be consumed.
   case consumeTooMuch(LineLimit)
   /// A quantity is not zero but its base quantity rounds to zero.
-  case baseQuantityIsZero(RecordReference, field: String, baseField: String)
+  case baseQuantityIsZero(Code, field: String, baseField: String)
   /// A quantity and its base quantity would end at different times.
   case outOfBalance
   /// A quantity has more decimals than its unit allows.

@@ -47,6 +47,11 @@ public enum InventoryPostingGroupTable: CodeTableKind {
   public static let table = TableName(
     "inventory posting group", "inventory posting groups", "Inventory Posting Group")
 }
+/// Which part of the program made an entry.
+public enum SourceCodeTable: CodeTableKind {
+  /// Source Code.
+  public static let table = TableName("source code", "source codes", "Source Code")
+}
 /// Reasons given for an entry.
 public enum ReasonCodeTable: CodeTableKind {
   /// Reason Code.

@@ -112,8 +112,12 @@ extension SetFields {
 
   /// As in `Quantity 5, Qty. to Ship 3`.
   private func changes(_ assignments: [Assignment], of table: TableDescription) -> String {
-    assignments.map { "\(table.fields[$0.field].caption) \($0.value.typed)" }
-      .joined(separator: ", ")
+    assignments.map { assignment in
+      let field =
+        assignment.dimension.map { "Dimension \($0)" } ?? table.fields[assignment.field].caption
+      return "\(field) \(assignment.value.typed)"
+    }
+    .joined(separator: ", ")
   }
 }
 

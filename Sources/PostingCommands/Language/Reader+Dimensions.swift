@@ -9,6 +9,18 @@ extension Reader {
     return try value(.code(length: 20), "The code of the dimension", relation: "dimension")
   }
 
+  /// Reads `dimension AREA 30`, for documents and their lines.
+  mutating func skipDimensionPhrase(
+    of table: TableDescription
+  ) throws(Diagnostic) -> FieldPhrase? {
+    let start = position
+    guard table.group == .document, let field = table.dimensionSetField,
+      let dimension = try skipDimension(of: table)
+    else { return nil }
+    let value = try value(.code(length: 20), "The value of the dimension, or \"\" for none")
+    return FieldPhrase(field: field, value: value, range: range(from: start), dimension: dimension)
+  }
+
   /// The dimension that all words from one place to another name.
   func dimension(
     from start: Int, before end: Int, of table: TableDescription

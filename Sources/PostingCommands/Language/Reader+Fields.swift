@@ -76,10 +76,9 @@ extension Reader {
       guard let field = skipField(of: table, before: end) else {
         if let word = next?.keyword, stop.contains(word) { break }
         if limit == nil, isOf(position), !phrases.isEmpty { break }
-        if next?.keyword == "dimension", table.dimensionSetField != nil {
-          throw .syntax("E-NOT-YET", "not modelled yet: setting dimensions.", at: here)
-        }
-        throw unknownField(of: table)
+        guard let phrase = try skipDimensionPhrase(of: table) else { throw unknownField(of: table) }
+        phrases.append(phrase)
+        continue
       }
       let name = range(from: start)
       let description = table.fields[field]

@@ -25,4 +25,6 @@ struct FieldPhrase: Hashable, Sendable {
   let value: ValuePhrase
   /// The words of the field's name.
   let range: SourceRange
+  /// The dimension whose value is set, where the field is that of the dimension set.
+  var dimension: ValuePhrase?
 }

@@ -50,6 +50,7 @@ extension [FieldPhrase] {
   func checkEditable(in table: TableDescription) throws(Diagnostic) {
     for phrase in self where !table.fields[phrase.field].isEditable {
       if table.group == .document, phrase.field < table.keyCount { continue }
+      if phrase.dimension != nil { continue }
       throw .refused(
         "E-NOT-EDITABLE", "\(table.fields[phrase.field].caption) cannot be set.",
         at: phrase.range)

@@ -69,7 +69,9 @@ extension Session {
   func assignments(_ phrases: [FieldPhrase]) throws(Diagnostic) -> [Assignment] {
     var assignments: [Assignment] = []
     for phrase in phrases {
-      assignments.append(Assignment(field: phrase.field, value: try value(phrase.value)))
+      let dimension = try phrase.dimension.map { (code) throws(Diagnostic) in try self.code(code) }
+      assignments.append(
+        Assignment(field: phrase.field, value: try value(phrase.value), dimension: dimension))
     }
     return assignments
   }

@@ -67,13 +67,16 @@ public struct TableDescription: Sendable {
 public struct Assignment: Hashable, Sendable {
   /// The place of the field in the table's fields.
   public let field: Int
-  /// The value, of the field's kind.
+  /// The value, of the field's kind; the code of a dimension value where a dimension is set.
   public let value: FieldValue
+  /// The dimension whose value is set, where the field is that of the dimension set.
+  public let dimension: Code?
 
   /// Makes an assignment.
-  public init(field: Int, value: FieldValue) {
+  public init(field: Int, value: FieldValue, dimension: Code? = nil) {
     self.field = field
     self.value = value
+    self.dimension = dimension
   }
 }
 

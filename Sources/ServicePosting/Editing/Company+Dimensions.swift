@@ -51,13 +51,26 @@ extension Company {
     let old = document.header.dimensionSetID
     let new = dimensionSet(inheriting: 0, from: [typed] + others, in: &sets)
     document.header.dimensionSetID = new
-    guard new != old, !document.lines.isEmpty || !document.itemLines.isEmpty else { return [] }
+    return handDown(from: old, to: new, below: nil, in: &document, context, &sets)
+  }
+
+  /// Hands what changed in a set of dimensions to the lines below: of the whole document, or of one
+  /// service item line (S-042).
+  private func handDown(
+    from old: Int, to new: Int, below itemLineNo: Int?, in document: inout ServiceDocument,
+    _ context: EditContext, _ sets: inout DimensionSets
+  ) -> [PostingNote] {
+    let lines = document.lines.indices.filter {
+      itemLineNo == nil || document.lines[$0].content.serviceItemLineNo == itemLineNo
+    }
+    let itemLines = itemLineNo == nil ? document.itemLines.indices : 0..<0
+    guard new != old, !lines.isEmpty || !itemLines.isEmpty else { return [] }
     if !context.answersNo {
-      for place in document.itemLines.indices {
+      for place in itemLines {
         let set = document.itemLines[place].dimensionSetID
         document.itemLines[place].dimensionSetID = sets.number(changing: set, from: old, to: new)
       }
-      for place in document.lines.indices {
+      for place in lines {
         let set = document.lines[place].content.dimensionSetID
         document.lines[place].content.dimensionSetID =
           sets.number(changing: set, from: old, to: new)
@@ -69,6 +82,48 @@ extension Company {
         "You may have changed a dimension. Do you want to update the lines? Answered "
           + (context.answersNo ? "No." : "Yes."))
     ]
+  }
+
+  /// Sets a dimension of the header by hand and hands the change to the lines.
+  func setDimension(
+    _ dimension: Code, to value: FieldValue, ofHeaderOf document: inout ServiceDocument,
+    _ context: EditContext, _ sets: inout DimensionSets
+  ) throws(PostingError) -> [PostingNote] {
+    let old = document.header.dimensionSetID
+    let new = try dimensionSet(setting: value, of: dimension, in: old, &sets)
+    document.header.dimensionSetID = new
+    return handDown(from: old, to: new, below: nil, in: &document, context, &sets)
+  }
+
+  /// Sets a dimension of a service item line by hand and hands the change to its lines.
+  func setDimension(
+    _ dimension: Code, to value: FieldValue, ofItemLine place: Int,
+    of document: inout ServiceDocument, _ context: EditContext, _ sets: inout DimensionSets
+  ) throws(PostingError) -> [PostingNote] {
+    let old = document.itemLines[place].dimensionSetID
+    let new = try dimensionSet(setting: value, of: dimension, in: old, &sets)
+    document.itemLines[place].dimensionSetID = new
+    return handDown(
+      from: old, to: new, below: document.itemLines[place].lineNo, in: &document, context, &sets)
+  }
+
+  /// The set with a typed value of one dimension; blank takes the dimension out.
+  func dimensionSet(
+    setting value: FieldValue, of dimension: Code, in number: Int, _ sets: inout DimensionSets
+  ) throws(PostingError) -> Int {
+    let entry = RecordReference("Dimension Set Entry", [])
+    guard books.dimensions[dimension] != nil else {
+      throw .record(
+        .notInRelatedTable(
+          field: "Dimension Code", entry, value: "\(dimension)", related: "Dimension"))
+    }
+    let code = Code(fieldValue: value) ?? .blank
+    guard code.isBlank || books.dimensionValues[Pair(dimension, code)] != nil else {
+      throw .record(
+        .notInRelatedTable(
+          field: "Dimension Value Code", entry, value: "\(code)", related: "Dimension Value"))
+    }
+    return sets.number(setting: code, of: dimension, in: number)
   }
 
   /// Whether a record, or its table as a whole, has default dimensions.

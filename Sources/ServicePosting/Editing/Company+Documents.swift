@@ -93,6 +93,11 @@ extension Company {
   ) throws(PostingError) -> [PostingNote] {
     var notes: [PostingNote] = []
     for assignment in assignments {
+      if let dimension = assignment.dimension {
+        notes += try setDimension(
+          dimension, to: assignment.value, ofHeaderOf: &document, context, &sets)
+        continue
+      }
       let field = try field(assignment.field, of: DocumentTables.order)
       if field.caption == "No." { throw .cannotRename(table: "Service Header") }
       guard let validate = HeaderFields.validations[field.caption] else {
@@ -106,32 +111,6 @@ extension Company {
       }
     }
     return notes
-  }
-
-  /// Deletes a document; nothing of it may be shipped and not invoiced.
-  public mutating func deleteDocument(
-    _ id: DocumentID, _ context: EditContext
-  ) throws(PostingError) -> [PostingNote] {
-    let document = try document(id)
-    for line in document.lines { try requireDeletable(line, in: document) }
-    guard document.header.shippingNo.isBlank, document.header.postingNo.isBlank else {
-      throw .notModelled("deleting a document that holds reserved numbers")
-    }
-    documents[id] = nil
-    documentLog.remove(id)
-    return []
-  }
-
-  func requireDeletable(
-    _ line: ServiceLine, in document: ServiceDocument
-  ) throws(PostingError) {
-    let open = line.quantities.shippedNotInvoiced
-    guard open.isZero else {
-      throw .record(
-        .mustBeEqual(
-          field: "Qty. Shipped Not Invoiced", expected: "0",
-          document.reference(toLine: line.lineNo), current: open.description))
-    }
   }
 
   /// Releases an order: its item lines are locked (Q 1.7).

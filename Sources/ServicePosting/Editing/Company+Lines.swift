@@ -18,34 +18,21 @@ extension Company {
       throw .record(.tooLarge(field: "Line No.", document.reference))
     }
     if type == .item { try document.requireOpenRelease() }
-    var line = document.newLine(lineNo, type)
     let itemLineNo = Self.itemLineNo(assignments, type, document)
-    var notes = try document.enter(no ?? .blank, into: &line, in: self)
-    if context.answersNo, let question = notes.first { throw .interrupted(question: question.text) }
-    if let itemLineNo, let place = document.index(ofItemLine: itemLineNo) {
-      document.takeServiceItem(document.itemLines[place], into: &line, in: self)
-      line.content.takeFault(of: document.itemLines[place])
+    document.lines.append(document.newLine(lineNo, type))
+    var edit = LineEdit(document: document, place: document.lines.count - 1, money: money)
+    let questions = try edit.enterCard(no ?? .blank, itemLineNo: itemLineNo ?? 0, in: self)
+    if context.answersNo, let question = questions.first {
+      throw .interrupted(question: question.text)
     }
     var sets = books.dimensionSets
-    line.content.dimensionSetID = lineDimensionSet(line, of: document, entering: nil, in: &sets)
-    if type != .text, type != .glAccount {
-      let card = try document.cardPrice(of: line, in: self, money)
-      line.content.unitPrice = card.price
-      line.content.unitCostLCY = card.cost
-    }
-    document.searchDiscount(of: &line, in: self)
-    document.lines.append(line)
-    var edit = LineEdit(document: document, place: document.lines.count - 1, money: money)
-    if type == .cost, let quantity = serviceCosts[line.content.no]?.defaultQuantity,
-      !quantity.isZero
-    {
-      try edit.setQuantity(quantity, in: self)
-    }
+    edit.line.content.dimensionSetID = lineDimensionSet(
+      edit.line, of: edit.document, entering: nil, in: &sets)
+    try edit.enterDefaultQuantity(in: self)
     try apply(assignments, to: &edit, &sets)
-    notes += edit.notes
     books.dimensionSets = sets
     documents[id] = edit.document
-    return EditResult(value: lineNo, notes: notes)
+    return EditResult(value: lineNo, notes: questions + edit.notes)
   }
 
   /// The service item line of a new line: the one named, else the only one there is.
@@ -81,6 +68,11 @@ extension Company {
     _ assignments: [Assignment], to edit: inout LineEdit, _ sets: inout DimensionSets
   ) throws(PostingError) {
     for assignment in assignments {
+      if let dimension = assignment.dimension {
+        edit.line.content.dimensionSetID = try dimensionSet(
+          setting: assignment.value, of: dimension, in: edit.line.content.dimensionSetID, &sets)
+        continue
+      }
       let field = try field(assignment.field, of: DocumentTables.line)
       if field.caption == "Line No." { throw .cannotRename(table: "Service Line") }
       guard let validate = LineFields.validations[field.caption] else {
@@ -88,9 +80,12 @@ extension Company {
       }
       try requireRelated(
         assignment.value, field, edit.document.reference(toLine: edit.line.lineNo))
-      let location = edit.line.content.locationCode
+      let (location, no) = (edit.line.content.locationCode, edit.line.content.no)
       try validate(&edit, assignment.value, self)
-      if edit.line.content.locationCode != location {
+      if edit.line.content.no != no {
+        edit.line.content.dimensionSetID = lineDimensionSet(
+          edit.line, of: edit.document, entering: nil, in: &sets)
+      } else if edit.line.content.locationCode != location {
         let entered = DimensionSource(.location, edit.line.content.locationCode)
         edit.line.content.dimensionSetID = lineDimensionSet(
           edit.line, of: edit.document, entering: entered, in: &sets)
@@ -142,11 +137,11 @@ extension Company {
         DimensionSource(.serviceItemGroup, entered.serviceItemGroupCode),
       ], in: &sets)
     let inserted = document
-    try apply(assignments, toItemLine: place, of: &document, context)
+    let notes = try apply(assignments, toItemLine: place, of: &document, context, &sets)
     books.dimensionSets = sets
     log(&document, since: inserted, context)
     documents[id] = document
-    return EditResult(value: itemLine.lineNo, notes: [])
+    return EditResult(value: itemLine.lineNo, notes: notes)
   }
 
   /// Sets fields of a service item line, one after the other.
@@ -158,17 +153,25 @@ extension Company {
       throw .record(.notFound(document.reference(toItemLine: lineNo)))
     }
     let before = document
-    try apply(assignments, toItemLine: place, of: &document, context)
+    var sets = books.dimensionSets
+    let notes = try apply(assignments, toItemLine: place, of: &document, context, &sets)
+    books.dimensionSets = sets
     log(&document, since: before, context)
     documents[id] = document
-    return []
+    return notes
   }
 
   private func apply(
     _ assignments: [Assignment], toItemLine place: Int, of document: inout ServiceDocument,
-    _ context: EditContext
-  ) throws(PostingError) {
+    _ context: EditContext, _ sets: inout DimensionSets
+  ) throws(PostingError) -> [PostingNote] {
+    var notes: [PostingNote] = []
     for assignment in assignments {
+      if let dimension = assignment.dimension {
+        notes += try setDimension(
+          dimension, to: assignment.value, ofItemLine: place, of: &document, context, &sets)
+        continue
+      }
       let field = try field(assignment.field, of: DocumentTables.serviceItemLine)
       if field.caption == "Line No." { throw .cannotRename(table: "Service Item Line") }
       guard let validate = ItemLineFields.validations[field.caption] else {
@@ -178,6 +181,7 @@ extension Company {
         assignment.value, field, document.reference(toItemLine: document.itemLines[place].lineNo))
       try validate(&document, place, assignment.value, self, context)
     }
+    return notes
   }
 
   /// Deletes a service item line that no line points at.

@@ -19,6 +19,12 @@ enum HeaderFields {
       document.header.orderDate = date(value)
       return try document.updateWarranties(in: company)
     },
+    "Customer No.": { (document, value, company, context) throws(PostingError) in
+      try document.setCustomer(code(value), in: company, context)
+    },
+    "Bill-to Customer No.": { (document, value, company, context) throws(PostingError) in
+      try document.setBillToCustomer(code(value), in: company, context)
+    },
     "Due Date": plain { $0.dueDate = date($1) },
     "Pmt. Discount Date": plain { $0.pmtDiscountDate = date($1) },
     "Starting Date": plain { $0.startingDate = date($1) },

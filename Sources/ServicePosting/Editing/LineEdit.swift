@@ -55,6 +55,7 @@ struct LineEdit {
   mutating func setQtyToShip(_ value: Quantity, in company: Company) throws(PostingError) {
     let rules = rules(in: company)
     try changeQuantities { (line) throws(PostingError) in try line.setQtyToShip(value, rules) }
+    try checkWarehouse(value, in: company)
   }
 
   mutating func setQtyToInvoice(_ value: Quantity, in company: Company) throws(PostingError) {
@@ -65,6 +66,7 @@ struct LineEdit {
   mutating func setQtyToConsume(_ value: Quantity, in company: Company) throws(PostingError) {
     let rules = rules(in: company)
     try changeQuantities { (line) throws(PostingError) in try line.setQtyToConsume(value, rules) }
+    try checkWarehouse(value, in: company)
   }
 
   /// A changed Qty. to Consume changes what is charged, so that the amounts are computed anew and

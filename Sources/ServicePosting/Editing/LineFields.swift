@@ -14,6 +14,27 @@ enum LineFields {
     "Quantity": { (edit, value, company) throws(PostingError) in
       try edit.setQuantity(try number(value, "Quantity", edit), in: company)
     },
+    "Type": { (edit, value, company) throws(PostingError) in
+      try edit.setType(LineType(caption: value.description) ?? .text, in: company)
+    },
+    "No.": { (edit, value, company) throws(PostingError) in
+      try edit.setNo(code(value), in: company)
+    },
+    "Service Item No.": { (edit, value, company) throws(PostingError) in
+      try edit.setServiceItem(code(value), in: company)
+    },
+    "Quantity (Base)": { (edit, value, company) throws(PostingError) in
+      let quantity: Quantity = try number(value, "Quantity (Base)", edit)
+      try edit.setQuantity(try edit.baseEntry(quantity, "Quantity (Base)"), in: company)
+    },
+    "Qty. to Ship (Base)": { (edit, value, company) throws(PostingError) in
+      let quantity: Quantity = try number(value, "Qty. to Ship (Base)", edit)
+      try edit.setQtyToShip(try edit.baseEntry(quantity, "Qty. to Ship (Base)"), in: company)
+    },
+    "Qty. to Invoice (Base)": { (edit, value, company) throws(PostingError) in
+      let quantity: Quantity = try number(value, "Qty. to Invoice (Base)", edit)
+      try edit.setQtyToInvoice(try edit.baseEntry(quantity, "Qty. to Invoice (Base)"), in: company)
+    },
     "Qty. to Ship": { (edit, value, company) throws(PostingError) in
       try edit.setQtyToShip(try number(value, "Qty. to Ship", edit), in: company)
     },

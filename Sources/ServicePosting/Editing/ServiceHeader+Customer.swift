@@ -10,18 +10,19 @@ extension ServiceHeader {
     address = customer.address
     city = customer.city
     countryRegionCode = customer.countryRegionCode
-    billToCustomerNo = billTo.no
-    billToName = billTo.name
     shippingAdvice = customer.shippingAdvice
     responsibilityCenter = customer.responsibilityCenter
     locationCode = customer.locationCode
     serviceZoneCode = customer.serviceZoneCode
-    let group =
-      company.books.generalLedgerSetup.billToSellToVATCalc == .billTo ? billTo : customer
-    genBusPostingGroup = group.genBusPostingGroup
-    vatBusPostingGroup = group.vatBusPostingGroup
-    vatCountryRegionCode = group.countryRegionCode
-    vatRegistrationNo = group.vatRegistrationNo
+    takeGroups(of: customer)
+    try take(billTo: billTo, in: company)
+  }
+
+  /// What comes from who pays.
+  mutating func take(billTo: Customer, in company: Company) throws(PostingError) {
+    billToCustomerNo = billTo.no
+    billToName = billTo.name
+    if company.books.generalLedgerSetup.billToSellToVATCalc == .billTo { takeGroups(of: billTo) }
     paymentTermsCode = billTo.paymentTermsCode
     paymentMethodCode = documentType == .creditMemo ? .blank : billTo.paymentMethodCode
     customerPostingGroup = billTo.customerPostingGroup
@@ -33,6 +34,13 @@ extension ServiceHeader {
     currencyCode = billTo.currencyCode
     try updateCurrencyFactor(in: company)
     try updatePaymentTerms(in: company)
+  }
+
+  private mutating func takeGroups(of customer: Customer) {
+    genBusPostingGroup = customer.genBusPostingGroup
+    vatBusPostingGroup = customer.vatBusPostingGroup
+    vatCountryRegionCode = customer.countryRegionCode
+    vatRegistrationNo = customer.vatRegistrationNo
   }
 
   /// The factor of the currency at the posting date.

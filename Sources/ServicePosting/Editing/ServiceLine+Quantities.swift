@@ -175,7 +175,7 @@ extension ServiceLine {
       throw .record(.tooLarge(field: baseField, rules.record))
     }
     if result.isZero, !value.isZero {
-      throw .baseQuantityIsZero(rules.record, field: field, baseField: baseField)
+      throw .baseQuantityIsZero(content.no, field: field, baseField: baseField)
     }
     return result
   }

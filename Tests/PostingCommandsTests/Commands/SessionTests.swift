@@ -95,10 +95,13 @@ import Testing
     ] {
       _ = try session.execute(line)
     }
+    #expect(
+      try session.execute("set dimension AREA 30 on order").message
+        == "Changed order SVO000003: Dimension AREA 30.")
     let fault = #expect(throws: Diagnostic.self) {
-      try session.execute("set dimension AREA 30 on order")
+      try session.execute("set dimension AREA 30 on customer 10000")
     }
-    #expect(fault?.code == "E-NOT-YET")
+    #expect(fault?.code == "E-UNKNOWN-FIELD")
   }
 
   @Test func `the words before the cursor are completed`() {

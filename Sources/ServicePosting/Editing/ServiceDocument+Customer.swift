@@ -1,0 +1,114 @@
+import Accounting
+
+/// Another customer for a document that is there already (Q-019).
+extension ServiceDocument {
+  /// Another customer takes all lines away, since they were for the one before.
+  mutating func setCustomer(
+    _ no: Code, in company: Company, _ context: EditContext
+  ) throws(PostingError) -> [PostingNote] {
+    guard no != header.customerNo else { return [] }
+    guard !no.isBlank else { throw .record(.mustHaveValue(field: "Customer No.", reference)) }
+    guard header.contractNo.isBlank else {
+      throw .customerOfContract(id, contract: header.contractNo)
+    }
+    let deleted =
+      itemLines.isEmpty
+      ? lines.isEmpty ? "" : "existing service line"
+      : "existing Service item line and service line"
+    let question =
+      deleted.isEmpty
+      ? "Do you want to change the Customer No.?"
+      : "When you change the Customer No. the \(deleted) will be deleted. Do you want to change "
+        + "the Customer No.?"
+    if context.answersNo { return [.asked(question, context)] }
+    try requireNothingShipped()
+    let customer = try Self.record(no, company.books.customers)
+    let billTo = try Self.record(
+      customer.billToCustomerNo.isBlank ? no : customer.billToCustomerNo, company.books.customers)
+    try company.requireUnblocked(customer, for: header.documentType)
+    try company.requireUnblocked(billTo, for: header.documentType)
+    lines = []
+    itemLines = []
+    header.shipToCode = .blank
+    try header.take(customer.record, billTo: billTo.record, in: company)
+    return [.asked(question, context)]
+  }
+
+  /// Another payer: prices, discounts and VAT of the lines are found anew.
+  mutating func setBillToCustomer(
+    _ no: Code, in company: Company, _ context: EditContext
+  ) throws(PostingError) -> [PostingNote] {
+    guard no != header.billToCustomerNo else { return [] }
+    guard !no.isBlank else {
+      throw .record(.mustHaveValue(field: "Bill-to Customer No.", reference))
+    }
+    let question = "Do you want to change the Bill-to Customer No.?"
+    if context.answersNo { return [.asked(question, context)] }
+    try requireNothingShipped()
+    let billTo = try Self.record(no, company.books.customers)
+    try company.requireUnblocked(billTo, for: header.documentType)
+    guard !billTo.customerPostingGroup.isBlank else {
+      throw .record(.mustHaveValue(field: "Customer Posting Group", billTo.record.reference))
+    }
+    try header.take(billTo: billTo.record, in: company)
+    return [.asked(question, context)] + (try recreateLines(in: company))
+  }
+
+  private func requireNothingShipped() throws(PostingError) {
+    for line in lines {
+      let (field, expected, current) =
+        header.documentType == .order
+        ? ("Quantity Shipped", "0", line.quantities.shipped.description)
+        : ("Shipment No.", "", line.content.shipmentNo.description)
+      guard current != expected else { continue }
+      throw .record(
+        .mustBeEqual(
+          field: field, expected: expected, reference(toLine: line.lineNo), current: current))
+    }
+  }
+
+  /// Enters the lines again, with the number, unit and quantity they had.
+  private mutating func recreateLines(in company: Company) throws(PostingError) -> [PostingNote] {
+    guard lines.contains(where: { !$0.isText }) else { return [] }
+    let money = try DocumentMoney(header, in: company.books)
+    var edit = LineEdit(document: self, place: 0, money: money)
+    for place in lines.indices where !lines[place].isText {
+      edit = LineEdit(document: edit.document, place: place, money: money)
+      try edit.recreate(lines[place], in: company)
+    }
+    self = edit.document
+    return [
+      PostingNote(
+        "N-ASKED",
+        "If you change Bill-to Customer No., the existing service lines will be deleted and the "
+          + "program will create new service lines based on the new information on the header. Do "
+          + "you want to change the Bill-to Customer No.? Answered Yes.")
+    ]
+  }
+}
+
+extension LineEdit {
+  /// Makes a line anew from its card and the header.
+  fileprivate mutating func recreate(
+    _ old: ServiceLine, in company: Company
+  ) throws(PostingError) {
+    let set = old.content.dimensionSetID
+    document.lines[place] = document.newLine(old.lineNo, old.content.type)
+    _ = try enterCard(
+      old.content.no, itemLineNo: old.content.serviceItemLineNo, in: company)
+    line.content.locationCode = old.content.locationCode
+    line.content.variantCode = old.content.variantCode
+    line.content.dimensionSetID = set
+    if line.content.unitOfMeasureCode != old.content.unitOfMeasureCode {
+      try setUnitOfMeasure(old.content.unitOfMeasureCode, in: company)
+    }
+    if !old.quantities.quantity.isZero { try setQuantity(old.quantities.quantity, in: company) }
+  }
+}
+
+extension PostingNote {
+  /// A question of BC's, with the answer that was taken.
+  static func asked(_ question: String, _ context: EditContext) -> PostingNote {
+    PostingNote("N-ASKED", question + " Answered \(context.answersNo ? "No" : "Yes").")
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import ServicePosting
+import Testing
+
+@testable import PostingCommands
+
+/// The tables in the folder Messages name, for each message of Business Central, a scenario that
+/// provokes it. The scenarios are carried out here, and what they are told is compared: a message
+/// that changes, or that nothing says any more, is found.
+@Suite struct MessageTests {
+  /// The rows of all tables, each with the place it stands at.
+  static let rows: [(place: String, row: MessageRow)] = lines.compactMap { place, line in
+    MessageRow(line).map { (place, $0) }
+  }
+
+  private static let lines: [(place: String, line: String)] = {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Messages")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { $0.hasSuffix(".tsv") }.sorted().flatMap { name in
+      let text = (try? String(contentsOf: folder.appending(path: name), encoding: .utf8)) ?? ""
+      return text.split(separator: "\n").enumerated().map { ("\(name):\($0 + 1)", String($1)) }
+    }
+  }()
+
+  private static let scenarios = Set(rows.map(\.row.scenario)).sorted()
+
+  @Test func `the tables have rows and nothing else`() {
+    #expect(!Self.rows.isEmpty)
+    for (place, line) in Self.lines where MessageRow(line) == nil {
+      Issue.record("\(place): not a code, a text and a scenario: \(line)")
+    }
+  }
+
+  @Test func `a row stands once`() {
+    var first: [String: String] = [:]
+    for (place, line) in Self.lines {
+      let message = line.split(separator: "\t").prefix(2).joined(separator: " ")
+      if let before = first.updateValue(place, forKey: message) {
+        Issue.record("\(place): stands at \(before), too")
+      }
+    }
+  }
+
+  @Test(arguments: scenarios) func `a scenario provokes its messages`(scenario: String) throws {
+    let said = try Self.messages(of: scenario)
+    for (place, row) in Self.rows where row.scenario == scenario {
+      let fits = said.contains { $0.code == row.code && row.fits($0.text) }
+      #expect(fits, "\(place): \(row.code) is not said by \(scenario): \(said)")
+    }
+  }
+
+  /// What a message is, refusal or note.
+  private struct Said: CustomStringConvertible {
+    let code: String
+    let text: String
+    var description: String { "\(text) [\(code)]" }
+  }
+
+  /// Everything that a scenario is told, with blanks for Business Central's line breaks.
+  private static func messages(of scenario: String) throws -> [Said] {
+    let text = try String(
+      contentsOf: ScenarioTests.folder.appending(path: scenario), encoding: .utf8)
+    var session = Session(company: .demo)
+    var reader = ScriptLineReader()
+    var said: [Said] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      guard case .command(let command) = try reader.read(String(line)) else { continue }
+      do throws(Diagnostic) {
+        let answer = try session.execute(command.text)
+        said += answer.notes.map { Said(code: $0.code, text: $0.text) }
+      } catch {
+        said.append(Said(code: error.code, text: error.message))
+      }
+    }
+    return said.map {
+      Said(code: $0.code, text: $0.text.replacingOccurrences(of: "\\\\", with: " "))
+    }
+  }
+}
