@@ -6,8 +6,7 @@ extension Books {
     glEntries.append(draft.glEntries)
     // Entries are large: their fields are read where they stand.
     for place in draft.glEntries.indices {
-      glBalances[draft.glEntries[place].glAccountNo, default: .zero] +=
-        draft.glEntries[place].amount
+      glBalances.add(draft.glEntries[place].amount, to: draft.glEntries[place].glAccountNo)
     }
     customerEntries.append(draft.customerEntries)
     detailedCustomerEntries.append(draft.detailedCustomerEntries)
@@ -23,13 +22,14 @@ extension Books {
 
   private mutating func applyCustomers(_ draft: JournalDraft) {
     for entry in draft.customerEntries {
-      customerEntryStates[entry.entryNo] = CustomerEntryState(
+      let state = CustomerEntryState(
         remainingAmount: .zero, remainingAmountLCY: .zero,
         remainingPmtDiscPossible: entry.originalPmtDiscPossible)
+      customerEntryStates.append(state, for: entry.entryNo)
     }
     for entry in draft.detailedCustomerEntries {
-      customerEntryStates[entry.custLedgerEntryNo]?.count(entry)
-      customerBalances[entry.customerNo, default: .zero] += entry.amountLCY
+      customerEntryStates.update(entry.custLedgerEntryNo) { $0.count(entry) }
+      customerBalances.add(entry.amountLCY, to: entry.customerNo)
     }
   }
 

@@ -140,11 +140,11 @@ public struct Books: Equatable, Sendable {
   /// The open item entries of each stock, in the order in which they are used up.
   public internal(set) var openItemEntries: [StockKey: OpenItemEntries] = [:]
   /// What is left of each customer entry.
-  public internal(set) var customerEntryStates: [Int: CustomerEntryState] = [:]
+  public internal(set) var customerEntryStates = EntryValues<CustomerEntryState>()
   /// The balance of each account.
-  public internal(set) var glBalances: [Code: Amount] = [:]
+  public internal(set) var glBalances = CodeTotals()
   /// The balance of each customer in local currency.
-  public internal(set) var customerBalances: [Code: Amount] = [:]
+  public internal(set) var customerBalances = CodeTotals()
   /// The last transaction number used.
   public internal(set) var lastTransactionNo = 0
 

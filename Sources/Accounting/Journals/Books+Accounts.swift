@@ -60,7 +60,8 @@ extension Books {
 
   /// Which way VAT in a currency is rounded.
   public func vatRoundingDirection(of currency: Code) -> RoundingDirection {
-    currencies.row(currency)?.vatRoundingType ?? generalLedgerSetup.vatRoundingType
+    let foreign = currency.isBlank ? nil : currencies.row(currency)
+    return foreign?.vatRoundingType ?? generalLedgerSetup.vatRoundingType
   }
 
   /// The factor of a currency on a day: that of the latest rate that has started.

@@ -1,5 +1,5 @@
 /// The cost of one value entry in the general ledger (rule S-030).
-struct InventoryPosting {
+struct InventoryPosting: ~Copyable {
   private let line: ItemJournalLine
   private let value: ItemValue
   private var isAdjustment: Bool { line.entryType != .sale }
@@ -41,7 +41,7 @@ struct InventoryPosting {
     let lines: [TransactionLine]
     do throws(RecordFault) {
       lines = try transactionLines(setup, in: books)
-      for line in lines { try books.requirePostable(line.account) }
+      for place in lines.indices { try books.requirePostable(lines[place].account) }
     } catch {
       throw .record(error)
     }

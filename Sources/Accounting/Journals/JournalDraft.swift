@@ -54,6 +54,16 @@ public struct JournalDraft: Sendable {
     resourceRegistersBefore = books.resourceRegisters.lastEntryNo
   }
 
+  /// Makes room for what lines of documents will bring, so that no list grows step by step.
+  public mutating func reserveCapacity(items: Int, resources: Int) {
+    // A shipment and an invoice, or a usage and a sale; an item moves two states beside its own.
+    itemEntries.reserveCapacity(items)
+    valueEntries.reserveCapacity(items)
+    itemRegisters.reserveCapacity(items)
+    itemEntryStates.reserveCapacity(4 * items)
+    resourceEntries.reserveCapacity(2 * resources)
+  }
+
   /// The last transaction number of the draft and the books before it.
   public var transactionNo: Int { lastTransactionNo }
 
@@ -64,9 +74,8 @@ public struct JournalDraft: Sendable {
     let firstEntry = glEntriesBefore + glEntries.count + 1
     let firstVATEntry = vatEntriesBefore + vatEntries.count + 1
     glEntries.reserveCapacity(glEntries.count + transaction.lines.count)
-    for place in transaction.lines.indices {
-      append(transaction.lines[place], of: transaction, registerNo)
-    }
+    // The lines are large: they are read where they stand.
+    for place in transaction.lines.indices { appendEntries(of: transaction, place, registerNo) }
     let lastVATEntry = vatEntriesBefore + vatEntries.count
     glRegisters.append(
       GLRegister(
@@ -102,54 +111,59 @@ public struct JournalDraft: Sendable {
   }
 
   /// The G/L entry of a line, and the VAT or customer entry that goes with it.
-  private mutating func append(
-    _ line: borrowing TransactionLine, of transaction: borrowing BalancedTransaction,
-    _ registerNo: Int
+  private mutating func appendEntries(
+    of transaction: borrowing BalancedTransaction, _ place: Int, _ registerNo: Int
   ) {
     let entryNo = glEntriesBefore + glEntries.count + 1
-    appendGLEntry(entryNo, line, transaction.header, registerNo)
-    if let vat = line.vat {
-      appendVATEntry(for: entryNo, line, vat, transaction.header, registerNo)
+    appendGLEntry(entryNo, transaction.lines, place, transaction.header, registerNo)
+    if let vat = transaction.lines[place].vat {
+      appendVATEntry(for: entryNo, vat, transaction.lines, place, transaction.header, registerNo)
     }
-    if line.isReceivables, let customer = transaction.customer {
+    if transaction.lines[place].isReceivables, let customer = transaction.customer {
       appendCustomerEntry(
-        entryNo, customer, line.dimensionSetID, transaction.header, registerNo)
+        entryNo, customer, transaction.lines[place].dimensionSetID, transaction.header, registerNo)
     }
   }
 
   private mutating func appendGLEntry(
-    _ entryNo: Int, _ line: borrowing TransactionLine, _ header: borrowing TransactionHeader,
-    _ registerNo: Int
+    _ entryNo: Int, _ lines: [TransactionLine], _ place: Int,
+    _ header: borrowing TransactionHeader, _ registerNo: Int
   ) {
     glEntries.append(
       GeneralLedgerEntry(
         entryNo: entryNo, postingDate: header.postingDate, documentType: header.documentType,
-        documentNo: header.documentNo, glAccountNo: line.account,
-        description: line.description ?? header.description, amount: line.amount,
-        vatAmount: line.vatAmount, genPostingType: line.genPostingType,
-        genBusPostingGroup: line.genBusPostingGroup, genProdPostingGroup: line.genProdPostingGroup,
-        vatBusPostingGroup: line.vatBusPostingGroup, vatProdPostingGroup: line.vatProdPostingGroup,
-        sourceCode: header.sourceCode, sourceType: header.sourceType, sourceNo: header.sourceNo,
+        documentNo: header.documentNo, glAccountNo: lines[place].account,
+        description: lines[place].description ?? header.description,
+        amount: lines[place].amount, vatAmount: lines[place].vatAmount,
+        genPostingType: lines[place].genPostingType,
+        genBusPostingGroup: lines[place].genBusPostingGroup,
+        genProdPostingGroup: lines[place].genProdPostingGroup,
+        vatBusPostingGroup: lines[place].vatBusPostingGroup,
+        vatProdPostingGroup: lines[place].vatProdPostingGroup, sourceCode: header.sourceCode,
+        sourceType: header.sourceType, sourceNo: header.sourceNo,
         externalDocumentNo: header.externalDocumentNo, sourceCurrencyCode: header.currencyCode,
-        sourceCurrencyAmount: header.currencyCode.isBlank ? line.amount : line.sourceCurrencyAmount,
-        dimensionSetID: line.dimensionSetID, systemCreatedEntry: true, prodOrderNo: header.orderNo,
-        reason: line.reason, orderLineNo: header.orderLineNo, transactionNo: lastTransactionNo,
-        registerNo: registerNo))
+        sourceCurrencyAmount: header.currencyCode.isBlank
+          ? lines[place].amount : lines[place].sourceCurrencyAmount,
+        dimensionSetID: lines[place].dimensionSetID, systemCreatedEntry: true,
+        prodOrderNo: header.orderNo, reason: lines[place].reason, orderLineNo: header.orderLineNo,
+        transactionNo: lastTransactionNo, registerNo: registerNo))
   }
 
   private mutating func appendVATEntry(
-    for glEntryNo: Int, _ line: TransactionLine, _ vat: TransactionLine.VATPosting,
-    _ header: TransactionHeader, _ registerNo: Int
+    for glEntryNo: Int, _ vat: TransactionLine.VATPosting, _ lines: [TransactionLine],
+    _ place: Int, _ header: borrowing TransactionHeader, _ registerNo: Int
   ) {
     vatEntries.append(
       VATEntry(
         entryNo: vatEntriesBefore + vatEntries.count + 1, postingDate: header.postingDate,
         documentDate: header.documentDate, documentType: header.documentType,
-        documentNo: header.documentNo, type: .sale, vatBusPostingGroup: line.vatBusPostingGroup,
-        vatProdPostingGroup: line.vatProdPostingGroup, genBusPostingGroup: line.genBusPostingGroup,
-        genProdPostingGroup: line.genProdPostingGroup, vatCalculationType: vat.calculationType,
-        vatPercent: vat.percent, base: vat.base, amount: vat.amount,
-        baseBeforePmtDisc: vat.baseBeforePmtDisc, euService: vat.euService,
+        documentNo: header.documentNo, type: .sale,
+        vatBusPostingGroup: lines[place].vatBusPostingGroup,
+        vatProdPostingGroup: lines[place].vatProdPostingGroup,
+        genBusPostingGroup: lines[place].genBusPostingGroup,
+        genProdPostingGroup: lines[place].genProdPostingGroup,
+        vatCalculationType: vat.calculationType, vatPercent: vat.percent, base: vat.base,
+        amount: vat.amount, baseBeforePmtDisc: vat.baseBeforePmtDisc, euService: vat.euService,
         billToPayToNo: header.sourceNo, countryRegionCode: header.countryRegionCode,
         vatRegistrationNo: header.vatRegistrationNo, externalDocumentNo: header.externalDocumentNo,
         sourceCode: header.sourceCode, glEntryNo: glEntryNo, transactionNo: lastTransactionNo,
@@ -157,8 +171,8 @@ public struct JournalDraft: Sendable {
   }
 
   private mutating func appendCustomerEntry(
-    _ entryNo: Int, _ customer: CustomerPosting, _ dimensionSetID: Int,
-    _ header: TransactionHeader, _ registerNo: Int
+    _ entryNo: Int, _ customer: borrowing CustomerPosting, _ dimensionSetID: Int,
+    _ header: borrowing TransactionHeader, _ registerNo: Int
   ) {
     customerEntries.append(
       CustomerLedgerEntry(

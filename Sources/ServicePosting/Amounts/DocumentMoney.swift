@@ -15,7 +15,7 @@ struct DocumentMoney {
   let vatDirection: RoundingDirection
   let includesVAT: Bool
 
-  init(_ header: borrowing ServiceHeader, in books: borrowing Books) throws(PostingError) {
+  init(_ header: Shared<ServiceHeader>, in books: borrowing Books) throws(PostingError) {
     do throws(RecordFault) {
       amount = try books.amountPrecision(of: header.currencyCode)
       unit = try books.unitAmountPrecision(of: header.currencyCode)
@@ -63,5 +63,12 @@ extension LineContent {
   /// The rate that adds tax to the line; none under reverse charge.
   var effectiveVATPercent: Percentage {
     vatCalculationType == .normal ? vatPercent : .zero
+  }
+}
+
+extension Shared<LineContent> {
+  /// The rate that adds tax to the line; none under reverse charge.
+  var effectiveVATPercent: Percentage {
+    value.vatCalculationType == .normal ? value.vatPercent : .zero
   }
 }

@@ -57,7 +57,7 @@ extension ServiceDocument {
     of places: [Int], _ money: DocumentMoney
   ) throws(PostingError) -> VATAmountLines {
     do throws(NumberFault) {
-      return try VATAmountLines(places.map { lines[$0] }, .general, money)
+      return try VATAmountLines(lines, places, .general, money)
     } catch {
       throw .record(.tooLarge(field: "Inv. Discount Amount", reference))
     }

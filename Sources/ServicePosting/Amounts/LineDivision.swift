@@ -10,40 +10,41 @@ struct LineDivision {
   /// Gross and discount of `quantity`; what the line holds is kept where it differs by one
   /// rounding unit at most.
   init(
-    _ quantity: Quantity, of line: borrowing ServiceLine, _ money: DocumentMoney
+    _ quantity: Quantity, of posting: LinePosting, _ money: DocumentMoney
   ) throws(NumberFault) {
     guard !quantity.isZero else { return }
     let unit = money.amount.raw
-    let gross = try Amount(quantity, times: line.content.unitPrice, rounded: money.amount)
-    let stored = line.amounts.lineAmount
+    let gross = try Amount(quantity, times: posting.content.unitPrice, rounded: money.amount)
+    let stored = posting.line.amounts.lineAmount
     let keeps = (gross - stored).magnitude.raw <= unit
     let working = keeps ? stored : gross
-    deductsDiscountTwice = keeps && stored != gross && !line.amounts.lineDiscountAmount.isZero
-    amounts.lineDiscountAmount = line.amounts.lineDiscountAmount
-    if quantity != line.quantities.quantity {
+    deductsDiscountTwice =
+      keeps && stored != gross && !posting.line.amounts.lineDiscountAmount.isZero
+    amounts.lineDiscountAmount = posting.line.amounts.lineDiscountAmount
+    if quantity != posting.quantities.quantity {
       let discount = try working.share(
-        line.content.lineDiscountPercent, rounded: money.amount)
+        posting.content.lineDiscountPercent, rounded: money.amount)
       if (discount - amounts.lineDiscountAmount).magnitude.raw > unit {
         amounts.lineDiscountAmount = discount
       }
     }
-    let isFree = line.content.lineDiscountPercent == 100
+    let isFree = posting.content.lineDiscountPercent == 100
     amounts.lineAmount = isFree ? .zero : working - amounts.lineDiscountAmount
   }
 
   /// Invoice discount and VAT of what is invoiced: the line's share of its group (4.4).
   mutating func share(
-    _ line: ServiceLine, in group: VATAmountLine?, _ split: inout VATSplit
+    _ posting: LinePosting, in group: VATAmountLine, _ split: inout VATSplit
   ) throws(NumberFault) {
     amounts.invDiscountAmount =
-      line.content.allowInvoiceDisc && group?.invDiscBaseAmount.isZero == false
-      ? line.invDiscAmountToInvoice : line.amounts.invDiscountAmount
+      posting.content.allowInvoiceDisc && !group.invDiscBaseAmount.isZero
+      ? posting.line.invDiscAmountToInvoice : posting.line.amounts.invDiscountAmount
     let (amount, including) = try split.share(
       of: amounts.lineAmount - amounts.invDiscountAmount)
     amounts.amount = amount
     amounts.vatBaseAmount = amount
     amounts.amountIncludingVAT =
-      line.content.lineDiscountPercent == 100 ? .zero : including
+      posting.content.lineDiscountPercent == 100 ? .zero : including
   }
 }
 

@@ -16,9 +16,9 @@ struct VATAmountLine {
   /// What is taxed: the line amounts less the invoice discount.
   var net: Amount { lineAmount - invoiceDiscountAmount }
 
-  func isGroup(of line: ServiceLine, positive: Bool) -> Bool {
-    identifier == line.content.vatIdentifier
-      && calculationType == line.content.vatCalculationType && isPositive == positive
+  func isGroup(of content: Shared<LineContent>, positive: Bool) -> Bool {
+    identifier == content.vatIdentifier
+      && calculationType == content.vatCalculationType && isPositive == positive
   }
 }
 
@@ -35,10 +35,10 @@ struct VATAmountLines {
   private(set) var groups: [VATAmountLine] = []
 
   init(
-    _ lines: [ServiceLine], _ purpose: VATPurpose, _ money: DocumentMoney
+    _ lines: [ServiceLine], _ places: [Int], _ purpose: VATPurpose, _ money: DocumentMoney
   ) throws(NumberFault) {
-    for place in lines.indices where !lines[place].isText {
-      try add(lines[place], purpose, money)
+    for place in places where lines[place].content.type != .text {
+      try add(lines, place, purpose, money)
     }
     groups.sort {
       if $0.identifier != $1.identifier { return $0.identifier < $1.identifier }
@@ -50,36 +50,35 @@ struct VATAmountLines {
     try updateVAT(money)
   }
 
+  // Lines are large: each is read where it stands.
   private mutating func add(
-    _ line: ServiceLine, _ purpose: VATPurpose, _ money: DocumentMoney
+    _ lines: [ServiceLine], _ line: Int, _ purpose: VATPurpose, _ money: DocumentMoney
   ) throws(NumberFault) {
-    guard !line.quantities.quantity.isZero else { return }
-    let place = self.place(of: line)
-    let chargeable = line.quantities.chargeable
-    var amount = line.amounts.lineAmount
-    var discount = line.amounts.invDiscountAmount
+    guard !lines[line].quantities.quantity.isZero else { return }
+    var amount = lines[line].amounts.lineAmount
+    var discount = lines[line].amounts.invDiscountAmount
+    let place = place(of: lines[line].sharedContent, positive: !amount.isNegative)
     if case .invoicing(let ships) = purpose {
-      var part = line.quantities.toInvoice
-      let open = line.quantities.shippedNotInvoiced
+      var part = lines[line].quantities.toInvoice
+      let open = lines[line].quantities.shippedNotInvoiced
       if !ships, !open.isZero { part = min(part, open) }
-      amount = try amount.share(part, of: chargeable, rounded: money.amount)
-      discount = line.invDiscAmountToInvoice
+      amount = try amount.share(
+        part, of: lines[line].quantities.chargeable, rounded: money.amount)
+      discount = lines[line].invDiscAmountToInvoice
     }
     groups[place].lineAmount += amount
-    if line.content.allowInvoiceDisc { groups[place].invDiscBaseAmount += amount }
+    if lines[line].content.allowInvoiceDisc { groups[place].invDiscBaseAmount += amount }
     groups[place].invoiceDiscountAmount += discount
   }
 
-  private mutating func place(of line: ServiceLine) -> Int {
-    let isPositive = !line.amounts.lineAmount.isNegative
-    if let place = groups.firstIndex(where: { $0.isGroup(of: line, positive: isPositive) }) {
+  private mutating func place(of content: Shared<LineContent>, positive: Bool) -> Int {
+    for place in groups.indices where groups[place].isGroup(of: content, positive: positive) {
       return place
     }
     groups.append(
       VATAmountLine(
-        identifier: line.content.vatIdentifier,
-        calculationType: line.content.vatCalculationType, isPositive: isPositive,
-        percent: line.content.effectiveVATPercent))
+        identifier: content.vatIdentifier, calculationType: content.vatCalculationType,
+        isPositive: positive, percent: content.effectiveVATPercent))
     return groups.count - 1
   }
 
@@ -122,8 +121,16 @@ struct VATAmountLines {
 
   /// The group of a line.
   func place(ofGroupOf line: ServiceLine) -> Int? {
-    let isPositive = !line.amounts.lineAmount.isNegative
-    return groups.firstIndex { $0.isGroup(of: line, positive: isPositive) }
+    place(ofGroupOf: line.sharedContent, line.amounts.lineAmount)
+  }
+
+  /// The group of a line with some content and line amount.
+  func place(ofGroupOf content: Shared<LineContent>, _ lineAmount: Amount) -> Int? {
+    let isPositive = !lineAmount.isNegative
+    for place in groups.indices where groups[place].isGroup(of: content, positive: isPositive) {
+      return place
+    }
+    return nil
   }
 
   mutating func setInvoiceDiscount(_ amount: Amount, at place: Int) {

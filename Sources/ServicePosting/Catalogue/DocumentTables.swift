@@ -8,13 +8,13 @@ enum DocumentTables {
 
   /// A line together with the document it stands in.
   struct LineRow: Sendable {
-    let header: ServiceHeader
+    let header: Shared<ServiceHeader>
     let line: ServiceLine
   }
 
   /// A service item line together with the document it stands in.
   struct ItemLineRow: Sendable {
-    let header: ServiceHeader
+    let header: Shared<ServiceHeader>
     let line: ServiceItemLine
   }
 
@@ -59,7 +59,7 @@ enum DocumentTables {
   static let line: TableDescription = .collected(
     TableName("line", "lines", "Service Line"), .document, keyCount: 3,
     Columns(
-      documentKey.map { $0.within(\LineRow.header) }
+      documentKey.map { $0.within(\LineRow.header.value) }
         + [.shown("Line No.", \LineRow.line.lineNo)]
         + LineContent.fields.map { $0.within(\LineRow.line.content) } + shipmentFields
         + quantityFields
@@ -68,7 +68,7 @@ enum DocumentTables {
       computed: outstandingAmounts, editable: Set(LineFields.validations.keys))
   ) { company, id in
     documents(company, id).flatMap { document in
-      document.lines.map { LineRow(header: document.header, line: $0) }
+      document.lines.map { LineRow(header: document.sharedHeader, line: $0) }
     }
   }
 
@@ -127,12 +127,12 @@ enum DocumentTables {
     TableName("service item line", "service item lines", "Service Item Line"), .document,
     keyCount: 3,
     Columns(
-      documentKey.map { $0.within(\ItemLineRow.header) }
+      documentKey.map { $0.within(\ItemLineRow.header.value) }
         + ServiceItemLine.fields.map { $0.within(\ItemLineRow.line) },
       editable: Set(ItemLineFields.validations.keys))
   ) { company, id in
     documents(company, id).flatMap { document in
-      document.itemLines.map { ItemLineRow(header: document.header, line: $0) }
+      document.itemLines.map { ItemLineRow(header: document.sharedHeader, line: $0) }
     }
   }
 

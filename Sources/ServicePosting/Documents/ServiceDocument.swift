@@ -62,11 +62,11 @@ public struct ServiceDocument: Equatable, Sendable {
 
   /// The service item line that a line belongs to.
   public func itemLine(of line: ServiceLine) -> ServiceItemLine? {
-    place(ofItemLineOf: line.content).map { itemLines[$0] }
+    place(ofItemLineOf: line.sharedContent).map { itemLines[$0] }
   }
 
   /// Where the service item line that a line belongs to stands.
-  func place(ofItemLineOf content: LineContent) -> Int? {
+  func place(ofItemLineOf content: Shared<LineContent>) -> Int? {
     content.serviceItemLineNo == 0 ? nil : index(ofItemLine: content.serviceItemLineNo)
   }
 

@@ -2,6 +2,7 @@
 ///
 /// The header and the texts, groups and prices of a line go unchanged from an open document to
 /// its posted documents; behind a reference they cost one word there instead of a kilobyte.
+@dynamicMemberLookup
 struct Shared<Value: Equatable & Sendable>: Equatable, Sendable {
   // Only `value` touches the storage, and it writes only to a storage that nobody else holds.
   private final class Storage: @unchecked Sendable {
@@ -20,6 +21,11 @@ struct Shared<Value: Equatable & Sendable>: Equatable, Sendable {
       if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.value) }
       yield &storage.value
     }
+  }
+
+  /// A field of the value: what hands the reference on reads it without copying the rest.
+  subscript<Field>(dynamicMember field: KeyPath<Value, Field>) -> Field {
+    storage.value[keyPath: field]
   }
 
   static func == (left: Shared, right: Shared) -> Bool {

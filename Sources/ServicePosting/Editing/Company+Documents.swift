@@ -141,7 +141,7 @@ extension Company {
   ) throws(PostingError) -> [PostingNote] {
     var document = try document(id)
     let count = document.lines.count
-    let money = try DocumentMoney(document.header, in: books)
+    let money = try DocumentMoney(document.sharedHeader, in: books)
     var sets = books.dimensionSets
     let found = try document.calculateInvoiceDiscount(in: self, money, &sets)
     books.dimensionSets = sets

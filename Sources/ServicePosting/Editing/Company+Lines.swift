@@ -12,7 +12,7 @@ extension Company {
     _ context: EditContext
   ) throws(PostingError) -> EditResult<Int> {
     var document = try document(id)
-    let money = try DocumentMoney(document.header, in: books)
+    let money = try DocumentMoney(document.sharedHeader, in: books)
     let lineNo = (document.lines.last?.lineNo ?? 0) + 10_000
     guard lineNo <= 1_000_000_000 else {
       throw .record(.tooLarge(field: "Line No.", document.reference))
@@ -55,7 +55,7 @@ extension Company {
     guard let place = document.index(ofLine: lineNo) else {
       throw .record(.notFound(document.reference(toLine: lineNo)))
     }
-    let money = try DocumentMoney(document.header, in: books)
+    let money = try DocumentMoney(document.sharedHeader, in: books)
     var edit = LineEdit(document: document, place: place, money: money)
     var sets = books.dimensionSets
     try apply(assignments, to: &edit, &sets)

@@ -128,7 +128,7 @@ extension ServiceDocument {
   /// The lines of a changed item line take its warranty and faults over again.
   mutating func itemLineChanged(at place: Int, in company: Company) throws(PostingError) {
     let itemLine = itemLines[place]
-    let money = try DocumentMoney(header, in: company.books)
+    let money = try DocumentMoney(sharedHeader, in: company.books)
     for index in lines.indices
     where lines[index].content.serviceItemLineNo == itemLine.lineNo
       && lines[index].quantities.shipped.isZero

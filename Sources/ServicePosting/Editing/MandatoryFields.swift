@@ -1,7 +1,7 @@
 import Accounting
 
 /// The fields that a document must have by setup before it is posted or finished.
-struct MandatoryFields {
+struct MandatoryFields: ~Copyable {
   let document: ServiceDocument
 
   private var header: ServiceHeader { _read { yield document.sharedHeader.value } }
@@ -30,27 +30,32 @@ struct MandatoryFields {
   }
 
   /// A line that does something: its link, its unit, its work type.
-  func require(of line: borrowing ServiceLine, in company: Company) throws(PostingError) {
+  ///
+  /// Lines are large: each is read where it stands.
+  func require(
+    of lines: [ServiceLine], _ place: Int, in company: Company
+  ) throws(PostingError) {
     guard
-      !line.quantities.toShip.isZero || !line.quantities.toInvoice.isZero
-        || !line.quantities.toConsume.isZero
+      !lines[place].quantities.toShip.isZero || !lines[place].quantities.toInvoice.isZero
+        || !lines[place].quantities.toConsume.isZero
     else { return }
-    let type = line.content.type
+    let content = lines[place].sharedContent
+    let (type, lineNo) = (content.type, lines[place].lineNo)
     if header.documentType == .order, header.linkServiceToServiceItem,
-      type == .item || type == .resource, line.content.serviceItemLineNo == 0
+      type == .item || type == .resource, content.serviceItemLineNo == 0
     {
-      throw mustHave("Service Item Line No.", line)
+      throw mustHave("Service Item Line No.", lineNo)
     }
     if company.serviceSetup.unitOfMeasureMandatory,
       type == .item || type == .resource || type == .cost,
-      line.content.unitOfMeasureCode.isBlank
+      content.unitOfMeasureCode.isBlank
     {
-      throw mustHave("Unit of Measure Code", line)
+      throw mustHave("Unit of Measure Code", lineNo)
     }
     if company.serviceSetup.workTypeCodeMandatory, type == .resource,
-      line.content.workTypeCode.isBlank
+      content.workTypeCode.isBlank
     {
-      throw mustHave("Work Type Code", line)
+      throw mustHave("Work Type Code", lineNo)
     }
   }
 
@@ -58,7 +63,7 @@ struct MandatoryFields {
     .record(.mustHaveValue(field: field, document.reference))
   }
 
-  private func mustHave(_ field: String, _ line: borrowing ServiceLine) -> PostingError {
-    .record(.mustHaveValue(field: field, document.reference(toLine: line.lineNo)))
+  private func mustHave(_ field: String, _ lineNo: Int) -> PostingError {
+    .record(.mustHaveValue(field: field, document.reference(toLine: lineNo)))
   }
 }

@@ -41,7 +41,7 @@ extension ServiceDocument {
 
   /// Whether warranty applies depends on the order date.
   mutating func updateWarranties(in company: Company) throws(PostingError) -> [PostingNote] {
-    let money = try DocumentMoney(header, in: company.books)
+    let money = try DocumentMoney(sharedHeader, in: company.books)
     for place in lines.indices where !lines[place].isText {
       let before = lines[place].content.warranty
       let itemLine = itemLine(of: lines[place])
@@ -66,7 +66,7 @@ extension ServiceDocument {
     header.currencyCode = currency
     try header.updateCurrencyFactor(in: company)
     guard lines.contains(where: { !$0.isText }) else { return [] }
-    let money = try DocumentMoney(header, in: company.books)
+    let money = try DocumentMoney(sharedHeader, in: company.books)
     for place in lines.indices where !lines[place].isText {
       lines[place].content.unitPrice = try cardPrice(of: lines[place], in: company, money).price
       try recalculateAmounts(at: place, money)
@@ -90,7 +90,7 @@ extension ServiceDocument {
           current: line.quantities.invoiced.description))
     }
     header.pricesIncludingVAT = value
-    let money = try DocumentMoney(header, in: company.books)
+    let money = try DocumentMoney(sharedHeader, in: company.books)
     guard lines.contains(where: { !$0.isText }) else { return [] }
     for place in lines.indices where !lines[place].isText {
       if !context.answersNo { try convertPrice(at: place, money) }

@@ -44,7 +44,7 @@ struct CheckedPosting {
     if request.options.contains(.invoice), document.header.dueDate.isBlank {
       throw .record(.mustHaveValue(field: "Due Date", document.reference))
     }
-    money = try DocumentMoney(document.header, in: company.books)
+    money = try DocumentMoney(document.sharedHeader, in: company.books)
     self.request = request
     self.document = document
     self.selection = selection

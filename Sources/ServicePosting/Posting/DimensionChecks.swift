@@ -2,7 +2,7 @@ import Accounting
 
 /// Dimensions as far as they gate a posting: header first, then each line that ships or invoices
 /// (rules S-044 to S-046).
-struct DimensionChecks {
+struct DimensionChecks: ~Copyable {
   let document: ServiceDocument
   let options: PostingOptions
 
@@ -16,17 +16,19 @@ struct DimensionChecks {
         DimensionSource(.customer, header.value.billToCustomerNo),
         DimensionSource(.serviceOrderType, header.value.serviceOrderType),
       ], in: company.books)
-    for place in lines.indices { try require(lines[place], in: company) }
+    for place in lines.indices { try require(lines, place, in: company) }
   }
 
-  private func require(_ line: ServiceLine, in company: Company) throws(PostingError) {
-    guard !line.isText else { return }
-    let ships = options.contains(.ship) && !line.quantities.toShip.isZero
-    let invoices = options.contains(.invoice) && !line.quantities.toInvoice.isZero
+  private func require(
+    _ lines: [ServiceLine], _ place: Int, in company: Company
+  ) throws(PostingError) {
+    guard lines[place].content.type != .text else { return }
+    let ships = options.contains(.ship) && !lines[place].quantities.toShip.isZero
+    let invoices = options.contains(.invoice) && !lines[place].quantities.toInvoice.isZero
     guard ships || invoices else { return }
     try require(
-      line.content.dimensionSetID, lineNo: line.lineNo, sources: sources(of: line),
-      in: company.books)
+      lines[place].content.dimensionSetID, lineNo: lines[place].lineNo,
+      sources: sources(of: lines[place]), in: company.books)
   }
 
   private func sources(of line: ServiceLine) -> [DimensionSource] {

@@ -150,7 +150,7 @@ struct InvoicePostingBuffer {
 
   private mutating func join(
     _ key: Key, _ reason: AccountReason, _ part: Part, _ foreign: Part,
-    _ content: borrowing LineContent, _ keepsText: Bool
+    _ content: Shared<LineContent>, _ keepsText: Bool
   ) {
     let place = lines.indices.first { lines[$0].key == key } ?? lines.count
     if place == lines.count {

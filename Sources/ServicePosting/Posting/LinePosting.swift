@@ -34,7 +34,7 @@ final class LinePosting {
 
 extension LinePosting {
   var lineNo: Int { line.lineNo }
-  var content: LineContent { _read { yield line.sharedContent.value } }
+  var content: Shared<LineContent> { line.sharedContent }
   var quantities: LineQuantities { _read { yield line.quantities } }
   var base: LineQuantities { _read { yield line.base } }
   var ships: Bool { !line.quantities.toShip.isZero }

@@ -1,7 +1,7 @@
 import Accounting
 
 /// The checks before posting, in BC's order (rule book Q, 3.4).
-struct PostingChecks {
+struct PostingChecks: ~Copyable {
   let document: ServiceDocument
   let request: PostingRequest
 
@@ -20,15 +20,15 @@ struct PostingChecks {
     try requireDates(of: lines, in: company)
     let fields = MandatoryFields(document: document)
     try fields.require(in: company)
-    for place in lines.indices { try fields.require(of: lines[place], in: company) }
+    for place in lines.indices { try fields.require(of: lines, place, in: company) }
   }
 
   private func mustHave(_ field: String) -> PostingError {
     .record(.mustHaveValue(field: field, document.reference))
   }
 
-  private func mustHave(_ field: String, _ line: ServiceLine) -> PostingError {
-    .record(.mustHaveValue(field: field, document.reference(toLine: line.lineNo)))
+  private func mustHave(_ field: String, _ lineNo: Int) -> PostingError {
+    .record(.mustHaveValue(field: field, document.reference(toLine: lineNo)))
   }
 
   /// Whole document: each line with its stored date. Selected lines: BC looks at the last of them
@@ -37,34 +37,41 @@ struct PostingChecks {
   private func requireDates(
     of lines: [ServiceLine], in company: Company
   ) throws(PostingError) {
+    let allowed = company.allowedDates(for: request.user)
     if request.lines == nil {
-      for place in document.lines.indices { try requireDate(of: document.lines[place], company) }
+      for place in document.lines.indices {
+        try requireDate(of: document.lines, place, in: allowed)
+      }
       return
     }
-    guard let last = lines.last, last.content.postingDate != header.postingDate else { return }
-    try requireDate(of: last, company)
-    try requireDate(header.postingDate, document.reference, company)
-  }
-
-  private func requireDate(of line: ServiceLine, _ company: Company) throws(PostingError) {
-    guard !line.isText else { return }
-    try requireDate(line.content.postingDate, document.reference(toLine: line.lineNo), company)
+    guard let last = lines.indices.last,
+      lines[last].content.postingDate != header.postingDate
+    else { return }
+    try requireDate(of: lines, last, in: allowed)
+    guard allowed.contains(header.postingDate) else { throw outsideRange(document.reference) }
   }
 
   private func requireDate(
-    _ date: CalendarDate, _ record: @autoclosure () -> RecordReference, _ company: Company
+    of lines: [ServiceLine], _ place: Int, in allowed: AllowedDates
   ) throws(PostingError) {
-    guard !company.allowsPosting(on: date, by: request.user) else { return }
-    throw .record(
-      .field("Posting Date", text: "is not within your range of allowed posting dates", record()))
+    guard lines[place].content.type != .text, !allowed.contains(lines[place].content.postingDate)
+    else { return }
+    throw outsideRange(document.reference(toLine: lines[place].lineNo))
+  }
+
+  private func outsideRange(_ record: RecordReference) -> PostingError {
+    .record(
+      .field("Posting Date", text: "is not within your range of allowed posting dates", record))
   }
 
   /// Step 13: an item is never shipped without a unit.
-  func requireUnit(of line: ServiceLine) throws(PostingError) {
-    guard line.content.type == .item, line.content.unitOfMeasureCode.isBlank,
-      line.quantities.shipped.isZero, line.quantities.consumed.isZero
+  func requireUnit(ofLineAt place: Int) throws(PostingError) {
+    guard document.lines[place].content.type == .item,
+      document.lines[place].content.unitOfMeasureCode.isBlank,
+      document.lines[place].quantities.shipped.isZero,
+      document.lines[place].quantities.consumed.isZero
     else { return }
-    throw mustHave("Unit of Measure Code", line)
+    throw mustHave("Unit of Measure Code", document.lines[place].lineNo)
   }
 
   /// Step 14: the other party's number, where the setup wants it.

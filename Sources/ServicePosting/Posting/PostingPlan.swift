@@ -43,6 +43,12 @@ public struct PostingPlan: Sendable {
   /// The version of the company that the plan was made for.
   let companyVersion: Int
 
+  /// A plan of nothing, which takes the place of one that is handed over.
+  static let none = PostingPlan(
+    request: PostingRequest(DocumentID(.order, .blank), [], workDate: .blank, user: .blank),
+    options: [], currency: .blank, journal: JournalDraft(following: Books()),
+    reservation: Reservation(document: DocumentID(.order, .blank)), companyVersion: -1)
+
   /// Whether the document is deleted because everything is invoiced or consumed.
   public var closesOrder: Bool { documentAfter == nil }
 

@@ -70,7 +70,8 @@ extension PostingPlanner {
       plan.shipment = ServiceShipment(
         no: plan.shipmentNo, sharedHeader: document.sharedHeader, orderNo: orderNo,
         sourceCode: sourceCode,
-        userID: plan.request.user, itemLines: shipmentItemLines(), lines: inOrder(shipmentLines))
+        userID: plan.request.user, itemLines: shipmentItemLines(),
+        lines: inOrder(shipmentLines, by: \.lineNo))
       for itemLine in document.itemLines where !itemLine.serviceItemNo.isBlank {
         let date = header.finishingDate.isBlank ? header.postingDate : header.finishingDate
         plan.servicedItems.append((itemLine.serviceItemNo, date))
@@ -83,16 +84,16 @@ extension PostingPlanner {
         preAssignedNo: header.documentType == .order ? .blank : header.no,
         sourceCode: sourceCode, userID: plan.request.user,
         custLedgerEntryNo: plan.journal.customerEntries.first?.entryNo ?? 0,
-        lines: inOrder(invoiceLines))
+        lines: inOrder(invoiceLines, by: \.lineNo))
     }
   }
 
-  private func inOrder(_ lines: [ServiceShipmentLine]) -> [ServiceShipmentLine] {
-    lines.sorted { $0.lineNo < $1.lineNo }
-  }
-
-  private func inOrder(_ lines: [ServiceInvoiceLine]) -> [ServiceInvoiceLine] {
-    lines.sorted { $0.lineNo < $1.lineNo }
+  /// Lines go by their numbers on posted documents; mostly they were posted in that order.
+  private func inOrder<Line>(_ lines: [Line], by lineNo: KeyPath<Line, Int>) -> [Line] {
+    let isOrdered = zip(lines.indices, lines.indices.dropFirst()).allSatisfy {
+      lines[$0][keyPath: lineNo] <= lines[$1][keyPath: lineNo]
+    }
+    return isOrdered ? lines : lines.sorted { $0[keyPath: lineNo] < $1[keyPath: lineNo] }
   }
 
   /// Every item line stands on every shipment; an order without any gets one that names it.

@@ -9,7 +9,7 @@ extension PostingPlanner {
     var lines: [TransactionLine] = []
     lines.reserveCapacity(buffer.lines.count * 2 + 1)
     for place in buffer.postingOrder {
-      try Self.append(buffer.lines[place], to: &lines, in: company)
+      try Self.append(buffer.lines, place, to: &lines, in: company)
     }
     try requireUnusedNumber(in: company)
     lines.append(try receivablesLine(in: company))
@@ -49,50 +49,53 @@ extension PostingPlanner {
 
   /// The entry of a joined line, its VAT entry, and the entry on the VAT account.
   private static func append(
-    _ line: InvoicePostingBuffer.Line, to lines: inout [TransactionLine], in company: Company
+    _ joined: [InvoicePostingBuffer.Line], _ place: Int, to lines: inout [TransactionLine],
+    in company: Company
   ) throws(PostingError) {
-    let key = line.key
+    let key = joined[place].key
     let setup = try records { () throws(RecordFault) in
       try company.books.requirePostable(key.account)
       return try company.books.vatPostingSetup(
         business: key.vatBusPostingGroup, product: key.vatProdPostingGroup)
     }
-    guard setup.vatCalculationType == line.calculationType else {
+    guard setup.vatCalculationType == joined[place].calculationType else {
       throw .record(
         .mustBeEqual(
-          field: "VAT Calculation Type", expected: line.calculationType.caption,
+          field: "VAT Calculation Type", expected: joined[place].calculationType.caption,
           setup.reference, current: setup.vatCalculationType.caption))
     }
-    if line.calculationType == .full {
+    if joined[place].calculationType == .full {
       throw .notModelled("invoicing lines with VAT Calculation Type Full VAT")
     }
-    var entry = TransactionLine(
-      account: key.account, reason: line.reason, amount: line.amount,
-      dimensionSetID: key.dimensionSetID)
-    entry.vatAmount = line.vatAmount
-    entry.genPostingType = .sale
-    entry.genBusPostingGroup = key.genBusPostingGroup
-    entry.genProdPostingGroup = key.genProdPostingGroup
-    entry.vatBusPostingGroup = key.vatBusPostingGroup
-    entry.vatProdPostingGroup = key.vatProdPostingGroup
-    entry.sourceCurrencyAmount = line.foreignAmount
-    entry.description = line.description
-    entry.vat = TransactionLine.VATPosting(
-      calculationType: line.calculationType, percent: setup.vatPercent, base: line.vatBase,
-      amount: line.vatAmount, baseBeforePmtDisc: line.amount, euService: setup.euService)
-    lines.append(entry)
-    guard !line.vatAmount.isZero else { return }
+    let last = lines.count
+    lines.append(
+      TransactionLine(
+        account: key.account, reason: joined[place].reason, amount: joined[place].amount,
+        dimensionSetID: key.dimensionSetID))
+    lines[last].vatAmount = joined[place].vatAmount
+    lines[last].genPostingType = .sale
+    lines[last].genBusPostingGroup = key.genBusPostingGroup
+    lines[last].genProdPostingGroup = key.genProdPostingGroup
+    lines[last].vatBusPostingGroup = key.vatBusPostingGroup
+    lines[last].vatProdPostingGroup = key.vatProdPostingGroup
+    lines[last].sourceCurrencyAmount = joined[place].foreignAmount
+    lines[last].description = joined[place].description
+    lines[last].vat = TransactionLine.VATPosting(
+      calculationType: joined[place].calculationType, percent: setup.vatPercent,
+      base: joined[place].vatBase, amount: joined[place].vatAmount,
+      baseBeforePmtDisc: joined[place].amount, euService: setup.euService)
+    guard !joined[place].vatAmount.isZero else { return }
     guard !setup.salesVATAccount.isBlank else {
       throw .record(.accountMissing(field: "Sales VAT Account", setup.reference))
     }
     try records { () throws(RecordFault) in
       try company.books.requirePostable(setup.salesVATAccount)
     }
-    var vat = TransactionLine(
-      account: setup.salesVATAccount, reason: .salesVATAccount, amount: line.vatAmount,
-      dimensionSetID: key.dimensionSetID)
-    vat.sourceCurrencyAmount = line.foreignVATAmount
-    lines.append(vat)
+    lines.append(
+      TransactionLine(
+        account: setup.salesVATAccount, reason: .salesVATAccount,
+        amount: joined[place].vatAmount, dimensionSetID: key.dimensionSetID))
+    lines[last + 1].sourceCurrencyAmount = joined[place].foreignVATAmount
   }
 
   private func receivablesLine(in company: Company) throws(PostingError) -> TransactionLine {

@@ -100,13 +100,13 @@ extension PostingPlanner {
     _ posting: LinePosting, _ item: Row<Item>, _ type: ItemEntryType, quantity: Quantity,
     invoiced: Quantity, isInvoice: Bool, in company: Company
   ) throws(PostingError) -> ItemJournalLine {
-    let shared = posting.line.sharedContent
+    let content = posting.content
     // Only items at standard cost are valued by their card.
     let unitCost = try numbers { () throws(NumberFault) in
       item.costingMethod == .standard
         ? item.unitCost
-        : try shared.value.unitCostLCY.divided(
-          by: shared.value.qtyPerUnitOfMeasure, rounded: .finest)
+        : try content.unitCostLCY.divided(
+          by: content.qtyPerUnitOfMeasure, rounded: .finest)
     }
     let invoice = (ItemDocumentType.serviceInvoice, plan.invoiceNo)
     // An invoice that makes no shipment moves the goods itself.
@@ -114,26 +114,26 @@ extension PostingPlanner {
       plan.shipmentNo.isBlank ? invoice : (ItemDocumentType.serviceShipment, plan.shipmentNo)
     let value = isInvoice ? invoice : shipment
     var line = ItemJournalLine(
-      type, item: item, locationCode: shared.value.locationCode, quantity: -quantity,
-      invoicedQuantity: -invoiced, unitCost: unitCost, postingDate: shared.value.postingDate,
+      type, item: item, locationCode: content.locationCode, quantity: -quantity,
+      invoicedQuantity: -invoiced, unitCost: unitCost, postingDate: content.postingDate,
       document: (shipment.0, shipment.1, posting.lineNo), valueDocument: value,
-      genBusPostingGroup: shared.value.genBusPostingGroup,
-      genProdPostingGroup: shared.value.genProdPostingGroup,
+      genBusPostingGroup: content.genBusPostingGroup,
+      genProdPostingGroup: content.genProdPostingGroup,
       sourceCode: company.books.sourceCodeSetup.serviceManagement, userID: plan.request.user,
       creationDate: plan.request.workDate)
-    line.variantCode = shared.value.variantCode
-    line.description = shared.value.description
-    line.inventoryPostingGroup = shared.value.postingGroup
+    line.variantCode = content.variantCode
+    line.description = content.description
+    line.inventoryPostingGroup = content.postingGroup
     line.sourceNo = header.customerNo
     line.valueSourceNo = header.billToCustomerNo
-    line.serialNo = shared.value.serialNo
-    line.lotNo = shared.value.lotNo
-    line.unitOfMeasureCode = shared.value.unitOfMeasureCode
-    line.qtyPerUnitOfMeasure = shared.value.qtyPerUnitOfMeasure
+    line.serialNo = content.serialNo
+    line.lotNo = content.lotNo
+    line.unitOfMeasureCode = content.unitOfMeasureCode
+    line.qtyPerUnitOfMeasure = content.qtyPerUnitOfMeasure
     line.orderNo = header.no
     line.orderLineNo = posting.lineNo
     line.externalDocumentNo = header.externalDocumentNo
-    line.dimensionSetID = shared.value.dimensionSetID
+    line.dimensionSetID = content.dimensionSetID
     return line
   }
 
@@ -232,25 +232,25 @@ extension PostingPlanner {
     _ quantity: Quantity, _ unitPrice: UnitPrice, _ totalPrice: Amount, _ posting: LinePosting,
     in company: Company
   ) throws(PostingError) {
-    let shared = posting.line.sharedContent
-    try requireJournalDate(shared.value.postingDate, in: company)
+    let content = posting.content
+    try requireJournalDate(content.postingDate, in: company)
     let cost = try numbers { () throws(NumberFault) in
-      try Amount(quantity, times: shared.value.unitCostLCY, rounded: money.local)
+      try Amount(quantity, times: content.unitCostLCY, rounded: money.local)
     }
     var entry = ResourceJournalLine(
-      type, documentNo: documentNo, postingDate: shared.value.postingDate, resource: resource,
-      description: shared.value.description, quantity: quantity, unitCost: shared.value.unitCostLCY,
+      type, documentNo: documentNo, postingDate: content.postingDate, resource: resource,
+      description: content.description, quantity: quantity, unitCost: content.unitCostLCY,
       totalCost: cost, unitPrice: unitPrice, totalPrice: totalPrice.rounded(to: money.local),
-      genBusPostingGroup: shared.value.genBusPostingGroup,
-      genProdPostingGroup: shared.value.genProdPostingGroup, sourceNo: header.customerNo,
+      genBusPostingGroup: content.genBusPostingGroup,
+      genProdPostingGroup: content.genProdPostingGroup, sourceNo: header.customerNo,
       orderNo: header.no, orderLineNo: posting.lineNo,
       sourceCode: company.books.sourceCodeSetup.serviceManagement)
-    entry.workTypeCode = shared.value.workTypeCode
-    entry.unitOfMeasureCode = shared.value.unitOfMeasureCode
-    entry.qtyPerUnitOfMeasure = shared.value.qtyPerUnitOfMeasure
+    entry.workTypeCode = content.workTypeCode
+    entry.unitOfMeasureCode = content.unitOfMeasureCode
+    entry.qtyPerUnitOfMeasure = content.qtyPerUnitOfMeasure
     // BC gives the customer's number to the sale only.
     entry.externalDocumentNo = type == .sale ? header.externalDocumentNo : ""
-    entry.dimensionSetID = shared.value.dimensionSetID
+    entry.dimensionSetID = content.dimensionSetID
     do throws(BookkeepingFault) {
       try plan.journal.post(entry, in: company.books)
     } catch {

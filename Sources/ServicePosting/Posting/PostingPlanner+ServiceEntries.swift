@@ -8,9 +8,9 @@ extension PostingPlanner {
     let charged = posting.consumes ? Quantity.zero : quantity
     let cost = serviceUnitCost(of: posting, in: company)
     let values = try numbers { () throws(NumberFault) in
-      let shipped = try LineDivision(quantity, of: posting.line, money).amounts
+      let shipped = try LineDivision(quantity, of: posting, money).amounts
       var values = try ServiceEntryValues(
-        usage: quantity, charged: charged, of: posting.line, discount: shipped.lineDiscountAmount,
+        usage: quantity, charged: charged, of: posting, discount: shipped.lineDiscountAmount,
         unitCost: cost, money)
       if posting.consumes { values.discountAmount = .zero }
       return values

@@ -89,7 +89,7 @@ struct PostingPlanner: ~Copyable {
     try prepareInvoice(in: company)
     try selection.cut(&document, money)
     let checks = PostingChecks(document: document, request: plan.request)
-    for place in selection.places { try checks.requireUnit(of: document.lines[place]) }
+    for place in selection.places { try checks.requireUnit(ofLineAt: place) }
     try checks.requireExternalNumber(in: company)
     try postLines(in: company)
     try closeRegisters(in: company)
@@ -114,7 +114,12 @@ struct PostingPlanner: ~Copyable {
   }
 
   /// The plan, once everything is worked out.
-  consuming func finished() -> PostingPlan { plan }
+  mutating func finished() -> PostingPlan {
+    // A copy would count every list of the plan twice.
+    var finished = PostingPlan.none
+    swap(&finished, &plan)
+    return finished
+  }
 
   /// Why the posting fails, with what it had come to and what stays.
   consuming func refusal(_ error: PostingError) -> PostingRefusal {
@@ -141,7 +146,7 @@ struct PostingPlanner: ~Copyable {
     let ships = options.contains(.ship)
     let groups = try numbers { () throws(NumberFault) in
       try VATAmountLines(
-        selection.lines(of: document), .invoicing(ships: ships), money)
+        document.lines, selection.places, .invoicing(ships: ships), money)
     }
     var splits = groups.groups.map { VATSplit($0, money) }
     reserveCapacity(selection.places.count)
@@ -151,7 +156,7 @@ struct PostingPlanner: ~Copyable {
       try requireVariant(of: posting.line, in: company)
       try requireContent(of: posting)
       if ships, posting.ships { try appendUsage(of: posting, in: company) }
-      if let group = groups.place(ofGroupOf: posting.line) {
+      if let group = groups.place(ofGroupOf: posting.content, posting.line.amounts.lineAmount) {
         try divide(posting, in: groups.groups[group], &splits[group])
       }
       if options.contains(.invoice), posting.invoices { try appendSale(of: posting, in: company) }
@@ -170,6 +175,15 @@ struct PostingPlanner: ~Copyable {
   /// Room for what the lines will write, so that no list has to grow step by step.
   private mutating func reserveCapacity(_ lines: Int) {
     plan.serviceEntries.reserveCapacity(2 * lines)
+    var (items, resources) = (0, 0)
+    for place in selection.places {
+      switch document.lines[place].content.type {
+      case .item: items += 1
+      case .resource: resources += 1
+      case .text, .cost, .glAccount: break
+      }
+    }
+    plan.journal.reserveCapacity(items: items, resources: resources)
     shipmentLines.reserveCapacity(lines)
     invoiceLines.reserveCapacity(lines + 1)
     buffer.reserveCapacity(3 * lines)
@@ -180,8 +194,8 @@ struct PostingPlanner: ~Copyable {
   ) throws(PostingError) {
     guard options.contains(.invoice) else { return }
     do throws(NumberFault) {
-      var division = try LineDivision(posting.quantities.toInvoice, of: posting.line, money)
-      if posting.invoices { try division.share(posting.line, in: group, &split) }
+      var division = try LineDivision(posting.quantities.toInvoice, of: posting, money)
+      if posting.invoices { try division.share(posting, in: group, &split) }
       posting.amounts = division.amounts
       posting.amountsLCY = try totals.add(division.amounts, money)
       try totals.addCost(posting.quantities.toInvoice, posting.content.unitCostLCY, money)

@@ -35,7 +35,7 @@ struct PostingSelection {
   mutating func exclude(from document: ServiceDocument) {
     var left: [Int] = []
     for place in places {
-      guard let why = reason(document.lines[place]) else {
+      guard let why = reason(document.lines, place) else {
         left.append(place)
         continue
       }
@@ -48,11 +48,11 @@ struct PostingSelection {
     places = left.filter { !gone.contains(document.lines[$0].content.attachedToLineNo) }
   }
 
-  private func reason(_ line: ServiceLine) -> String? {
-    guard !line.isText, line.content.attachedToLineNo == 0,
-      line.content.no.isBlank == line.content.description.isEmpty
+  private func reason(_ lines: [ServiceLine], _ place: Int) -> String? {
+    guard lines[place].content.type != .text, lines[place].content.attachedToLineNo == 0,
+      lines[place].content.no.isBlank == lines[place].content.description.isEmpty
     else { return nil }
-    let quantities = line.quantities
+    let quantities = lines[place].quantities
     let consumes = !quantities.toConsume.isZero
     let ships = !quantities.toShip.isZero
     let invoices = !quantities.toInvoice.isZero
@@ -93,21 +93,21 @@ struct PostingSelection {
     guard document.header.documentType != .invoice else { return try narrowInvoice(document) }
     let ships = options.contains(.ship)
     func keep(
-      _ option: PostingOptions, _ name: String, if hasQuantity: (ServiceLine) -> Bool
+      _ option: PostingOptions, _ name: String, if hasQuantity: (LineQuantities) -> Bool
     ) {
       guard options.contains(option) else { return }
       let found = places.contains {
-        let line = document.lines[$0]
-        return !line.quantities.quantity.isZero && hasQuantity(line)
-          && (ships || !line.quantities.shippedNotInvoiced.isZero)
+        let quantities = document.lines[$0].quantities
+        return !quantities.quantity.isZero && hasQuantity(quantities)
+          && (ships || !quantities.shippedNotInvoiced.isZero)
       }
       if found { return }
       options.remove(option)
       notes.append(PostingNote("N-OPTION-DROPPED", "nothing to \(name): posted without it"))
     }
-    keep(.consume, "consume") { !$0.quantities.toConsume.isZero }
-    keep(.invoice, "invoice") { !$0.quantities.toInvoice.isZero }
-    keep(.ship, "ship") { !$0.quantities.toShip.isZero }
+    keep(.consume, "consume") { !$0.toConsume.isZero }
+    keep(.invoice, "invoice") { !$0.toInvoice.isZero }
+    keep(.ship, "ship") { !$0.toShip.isZero }
     guard !options.isEmpty else { throw .nothingToPost }
   }
 

@@ -15,23 +15,23 @@ struct ServiceEntryValues {
 
   /// Usage: prices without VAT in local currency, amounts of what will be charged.
   init(
-    usage quantity: Quantity, charged: Quantity, of line: borrowing ServiceLine, discount: Amount,
+    usage quantity: Quantity, charged: Quantity, of posting: LinePosting, discount: Amount,
     unitCost: UnitPrice, _ money: DocumentMoney
   ) throws(NumberFault) {
     self.quantity = quantity
     chargedQty = charged
     self.unitCost = unitCost
     costAmount = try Amount(quantity, times: unitCost, rounded: money.amount)
-    discountPercent = line.content.lineDiscountPercent
-    let rate = money.includesVAT ? line.content.effectiveVATPercent : .zero
-    let gross = try Rounding.product(charged.raw, line.content.unitPrice.raw)
-    if line.content.lineDiscountType == .contract {
+    discountPercent = posting.content.lineDiscountPercent
+    let rate = money.includesVAT ? posting.content.effectiveVATPercent : .zero
+    let gross = try Rounding.product(charged.raw, posting.content.unitPrice.raw)
+    if posting.content.lineDiscountType == .contract {
       contractDiscAmount = try money.inLocal(discount)
     }
     guard money.currency.isBlank else {
       // What the document charges is converted as it is, with all its decimals (errata 2).
       unitPrice = try money.factor.local(
-        line.content.unitPrice, excluding: rate, rounded: money.unit)
+        posting.content.unitPrice, excluding: rate, rounded: money.unit)
       discountAmount = try money.factor.local(discount, excluding: rate, rounded: money.amount)
       amountLCY = try money.factor.local(
         product: gross - (try Rounding.product(discount.raw, 100_000)), excluding: rate,
@@ -39,7 +39,7 @@ struct ServiceEntryValues {
       amount = try money.factor.foreign(amountLCY, rounded: money.amount)
       return
     }
-    unitPrice = try line.content.unitPrice.excluding(rate, rounded: money.unit)
+    unitPrice = try posting.content.unitPrice.excluding(rate, rounded: money.unit)
     // A consumed part charges nothing, so that nothing is deducted either.
     if !charged.isZero {
       discountAmount = try discount.excluding(rate, rounded: money.amount)

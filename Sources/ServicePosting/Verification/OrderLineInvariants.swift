@@ -5,7 +5,7 @@ extension Verification {
     let undone = undoneConsumption()
     for id in company.documents.keys.sorted() {
       guard let document = company.documents[id] else { continue }
-      let money = try? DocumentMoney(document.header, in: company.books)
+      let money = try? DocumentMoney(document.sharedHeader, in: company.books)
       for line in document.lines {
         func record() -> RecordReference {
           document.reference(toLine: line.lineNo)
