@@ -17,7 +17,7 @@ public struct CodeTotals: Sendable {
     index.place(code.placeHash) { totals[$0].code == code }
   }
 
-  mutating func add(_ amount: Amount, to code: Code) {
+  package mutating func add(_ amount: Amount, to code: Code) {
     if let place = place(code) {
       totals[place].amount += amount
     } else {

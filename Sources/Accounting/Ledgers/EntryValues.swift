@@ -27,7 +27,7 @@ public struct EntryValues<Value: Equatable & Sendable>: Equatable, Sendable {
   }
 
   /// Changes the value of an entry that has one.
-  mutating func update(_ entryNo: Int, _ change: (inout Value) -> Void) {
+  package mutating func update(_ entryNo: Int, _ change: (inout Value) -> Void) {
     if let place = place(entryNo) { change(&values[place]) }
   }
 }

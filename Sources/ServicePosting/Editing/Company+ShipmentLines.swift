@@ -48,7 +48,7 @@ extension Company {
     let document = try invoice(id)
     var lines = chosen ?? []
     if chosen == nil { lines = try shipmentLines(offeredTo: id) }
-    var fetch = ShipmentFetch(document, money: try DocumentMoney(document.header, in: books))
+    var fetch = ShipmentFetch(document, money: try DocumentMoney(document.sharedHeader, in: books))
     for line in lines { try fetch.fetch(line, in: self) }
     documents[id] = fetch.document
     return EditResult(value: fetch.newLines, notes: fetch.notes)

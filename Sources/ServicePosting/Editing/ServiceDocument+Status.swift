@@ -33,7 +33,7 @@ extension ServiceDocument {
     case .finished:
       let fields = MandatoryFields(document: self)
       try fields.require(in: company, faultReasons: !fromLines)
-      for line in lines { try fields.require(of: line, in: company) }
+      for place in lines.indices { try fields.require(of: lines, place, in: company) }
       if itemLines.isEmpty {
         if header.finishingDate.isBlank { header.finishingDate = context.workDate }
       } else if !fromLines {

@@ -9,7 +9,7 @@ extension PostingPlanner {
     let checks = PostingChecks(document: document, request: plan.request)
     for place in selection.places {
       let line = document.lines[place]
-      try checks.requireUnit(of: line)
+      try checks.requireUnit(ofLineAt: place)
       if line.content.shipmentNo.isBlank {
         try requireWhole("Qty. to Ship", line.quantities.toShip, of: line)
       }
@@ -115,7 +115,7 @@ extension ServiceDocument {
     let line = lines[place]
     let invoiced = line.quantities.invoiced + posted.quantities.toInvoice
     guard invoiced <= line.quantities.shipped else { throw .invoicedMoreThanShipped(header.no) }
-    let money = try DocumentMoney(header, in: company.books)
+    let money = try DocumentMoney(sharedHeader, in: company.books)
     var edit = LineEdit(document: self, place: place, money: money)
     edit.line.quantities.invoiced = invoiced
     edit.line.base.invoiced += posted.base.toInvoice

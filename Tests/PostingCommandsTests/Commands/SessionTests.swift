@@ -156,7 +156,7 @@ import Testing
     #expect(
       try session.execute("check books").message
         == "The books keep all \(Invariant.allCases.count) laws.")
-    session.company.books.glBalances["7190"] = 1
+    session.company.books.glBalances.add(1, to: "7190")
     let fault = #expect(throws: Diagnostic.self) { try session.execute("check books") }
     #expect(fault?.code == "E-BOOKS")
     #expect(

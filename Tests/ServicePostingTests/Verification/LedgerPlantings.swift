@@ -8,8 +8,8 @@ enum LedgerPlantings {
       // Cost and sales of an invoice are two transactions of one document.
       company.plant(\.books.glEntries, where: isCost, \.amount) { $0 + 1 }
       company.plant(\.books.glEntries, where: isSale, \.amount) { $0 - 1 }
-      company.books.glBalances["7190", default: .zero] += 1
-      company.books.glBalances["6110", default: .zero] -= 1
+      company.books.glBalances.add(1, to: "7190")
+      company.books.glBalances.add(-1, to: "6110")
     },
     .documentBalances: { company in
       company.plant(\.books.glEntries, where: isSale, \.documentNo) { _ in "OTHER" }
@@ -23,7 +23,7 @@ enum LedgerPlantings {
     // The sum of all follows from the sums of the transactions, so it never breaks alone.
     .ledgerBalances: { company in
       company.plant(\.books.glEntries, where: isCost, \.amount) { $0 + 1 }
-      company.books.glBalances["7190", default: .zero] += 1
+      company.books.glBalances.add(1, to: "7190")
     },
     .entryNumbers: { company in
       let last = company.books.resourceEntries.count
@@ -41,16 +41,16 @@ enum LedgerPlantings {
     .registers: { company in
       company.plant(\.books.resourceRegisters, where: { _ in true }, \.toEntryNo) { $0 + 1 }
     },
-    .accountBalances: { company in company.books.glBalances["7190", default: .zero] += 1 },
+    .accountBalances: { company in company.books.glBalances.add(1, to: "7190") },
     .detailedEntries: { company in
       let number = company.books.customerEntries.first?.entryNo ?? 0
-      company.books.customerEntryStates[number]?.remainingAmount += 1
+      company.books.customerEntryStates.update(number) { $0.remainingAmount += 1 }
     },
     .receivables: { company in
       company.plant(\.books.glEntries, where: isSale, \.reason) { _ in .receivablesAccount }
     },
     .customerBalances: { company in
-      company.books.customerBalances["20000", default: .zero] += 1
+      company.books.customerBalances.add(1, to: "20000")
     },
     .invoiceIsOwed: { company in
       company.plant(\.books.customerEntries, where: { _ in true }, \.documentNo) { _ in "OTHER" }

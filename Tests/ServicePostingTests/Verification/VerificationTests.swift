@@ -45,7 +45,7 @@ import Testing
 
   @Test func `names law, record and figures in one line`() {
     var company = Company.posted
-    company.books.glBalances["7190"] = 1
+    company.books.glBalances.add(-89, to: "7190")
     #expect(
       company.verify().map(\.description) == [
         "10 The balance of an account is the sum of its entries. G/L Account 7190: found 1, "
