@@ -54,7 +54,7 @@ let package = Package(
     .testTarget(
       name: "ScenarioTests",
       dependencies: ["PostingCommands", "ServicePosting", "Accounting"],
-      exclude: ["Conformance"],
+      exclude: ["Conformance", "Messages"],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["servicepost"], swiftSettings: strict),

@@ -101,7 +101,7 @@ public struct JournalDraft: Sendable {
       lastTransactionNo += 1
     }
     for place in transaction.lines.indices {
-      append(transaction.lines[place], of: transaction, register.entryNo)
+      appendEntries(of: transaction, place, register.entryNo)
     }
     glRegisters[glRegisters.count - 1] = GLRegister(
       entryNo: register.entryNo, fromEntryNo: register.fromEntryNo,

@@ -70,7 +70,7 @@ extension ServiceDocument {
   /// Enters the lines again, with the number, unit and quantity they had.
   private mutating func recreateLines(in company: Company) throws(PostingError) -> [PostingNote] {
     guard lines.contains(where: { !$0.isText }) else { return [] }
-    let money = try DocumentMoney(header, in: company.books)
+    let money = try DocumentMoney(sharedHeader, in: company.books)
     var edit = LineEdit(document: self, place: 0, money: money)
     for place in lines.indices where !lines[place].isText {
       edit = LineEdit(document: edit.document, place: place, money: money)

@@ -9,7 +9,7 @@ extension UndoPlanner {
     guard let document, let place = document.index(ofLine: line.orderLineNo) else {
       throw .record(.notFound(orderLine(line)))
     }
-    let money = try DocumentMoney(document.header, in: company.books)
+    let money = try DocumentMoney(document.sharedHeader, in: company.books)
     var after = document
     switch request.kind {
     case .shipment:
