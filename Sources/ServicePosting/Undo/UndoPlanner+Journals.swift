@@ -17,6 +17,7 @@ extension UndoPlanner {
     lastItemPlace = nil
     var entryNo = 0
     for entry in entries {
+      noteLostCost(of: entry, line, in: company)
       entryNo = try journals { () throws(BookkeepingFault) in
         try journal.takeBack(
           ItemReturn(
@@ -26,6 +27,22 @@ extension UndoPlanner {
       }
     }
     return entryNo
+  }
+
+  /// What was consumed after it was shipped comes back as it was shipped: at an expected cost that
+  /// is not there any more.
+  private mutating func noteLostCost(
+    of entry: ItemLedgerEntry, _ line: ServiceShipmentLine, in company: Company
+  ) {
+    guard let state = company.books.itemState(of: entry), !state.invoicedQuantity.isZero,
+      !state.costAmountActual.isZero,
+      company.books.valueEntries.entry(state.firstValueEntryNo)?.expectedCost == true
+    else { return }
+    notes.append(
+      PostingNote(
+        "N-QUIRK",
+        "line \(line.lineNo): item entry \(entry.entryNo) comes back at no cost, as only its first "
+          + "value entry counts"))
   }
 
   /// Whether some line of the shipment carries serial or lot numbers.

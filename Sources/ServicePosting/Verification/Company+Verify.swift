@@ -17,6 +17,7 @@ extension Company {
     verification.checkWarranties()
     verification.checkOrderLines()
     verification.checkPostedDocuments()
+    verification.checkUndone()
     verification.checkDocumentLog()
     return verification.broken
   }

@@ -72,6 +72,8 @@ public enum Invariant: Int, CaseIterable, Sendable {
   case shipmentLines = 44
   /// Amounts of invoice lines.
   case invoiceLines = 45
+  /// Undone shipments.
+  case undone = 48
   /// Numbers of posted documents.
   case documentNumbers = 52
   /// Local currency.
@@ -129,6 +131,7 @@ public enum Invariant: Int, CaseIterable, Sendable {
     .invoicesOfLine: "The invoices of an order line add up to what its shipments say.",
     .shipmentLines: "No more of a shipment line is invoiced or consumed than was shipped.",
     .invoiceLines: "An invoice line's amount is its line amount less the invoice discount.",
+    .undone: "A line that was undone and its correction come to nothing, and so does their usage.",
     .documentNumbers: "A number stands for one posted document.",
     .localCurrency: "The amount in local currency is the amount divided by the factor.",
     .amountPrecision: "Posted amounts are rounded to the precision of their currency.",

@@ -59,8 +59,16 @@ extension Verification {
         expected: "between 0 and \(entry.quantity)")
       guard invoiced == entry.quantity else { continue }
       require(.values, sum.state.costAmountExpected, equals: .zero, in: record())
+      if takesBackInvoiced(entry, sum) { continue }
       require(.values, sum.state.salesAmountExpected, equals: .zero, in: record())
     }
+  }
+
+  /// Whether the entry corrects one that was invoiced, by one value entry that mirrors the first
+  /// one of the original: then sales that were only expected at first stay expected.
+  private func takesBackInvoiced(_ entry: ItemLedgerEntry, _ sum: ValueSum) -> Bool {
+    entry.correction
+      && company.books.valueEntries.entry(sum.state.firstValueEntryNo)?.expectedCost == false
   }
 
   /// Accounts may change between postings, so all inventory accounts are taken together.

@@ -23,4 +23,15 @@ extension Company {
         DocumentID(.order, order), options, lines: lines, workDate: Company.demoWorkDate,
         user: Company.demoUser))
   }
+
+  /// Takes a shipment or its consumption back, all lines or some.
+  @discardableResult
+  mutating func undo(
+    _ shipment: Code, _ kind: UndoKind, lines: [Int]? = nil
+  ) throws(PostingError) -> UndoPlan {
+    try undo(
+      UndoRequest(
+        kind, of: shipment, lines: lines, workDate: Company.demoWorkDate,
+        user: Company.demoUser))
+  }
 }

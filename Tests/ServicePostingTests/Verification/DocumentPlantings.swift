@@ -47,6 +47,12 @@ enum DocumentPlantings {
         return more
       }
     },
+    .undone: { company in
+      _ = try? company.undo("PSVS000003", .shipment)
+      company.plant(
+        \.serviceEntries, where: { $0.entryType == .usage && $0.quantity.isNegative }, \.costAmount
+      ) { $0 + 1 }
+    },
     .documentNumbers: { company in
       guard let shipment = company.shipments.first else { return }
       let empty = changed(shipment, \.lines, to: [])
