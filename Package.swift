@@ -40,7 +40,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "PostingBenchmarks", dependencies: ["ServicePosting", "Accounting"],
+      name: "PostingBenchmarks",
+      dependencies: ["PostingCommands", "ServicePosting", "Accounting"],
       swiftSettings: strict),
     .testTarget(name: "AccountingTests", dependencies: ["Accounting"], swiftSettings: strict),
     .testTarget(
@@ -49,7 +50,7 @@ let package = Package(
     .testTarget(
       name: "PostingCommandsTests",
       dependencies: ["PostingCommands", "ServicePosting", "Accounting"],
-      swiftSettings: strict),
+      exclude: ["Corpus"], swiftSettings: strict),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"], swiftSettings: strict),
     .testTarget(
       name: "ScenarioTests",

@@ -29,6 +29,13 @@ struct Benchmarks {
         "\(benchmark.rawValue)\t\(orders)\t\(times[times.count / 2])\t\(times[0])\t"
           + "\(times[times.count - 1])\t\(check)")
     }
+    for benchmark in ScriptBenchmark.allCases {
+      let (times, count, isWhole) = benchmark.run(rounds: rounds)
+      isSound = isSound && isWhole
+      print(
+        "\(benchmark.rawValue)\t\(count)\t\(times[times.count / 2])\t\(times[0])\t"
+          + "\(times[times.count - 1])")
+    }
     if !isSound { fatalError("a benchmark did not do all of its work") }
   }
 }

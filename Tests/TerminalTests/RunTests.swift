@@ -8,7 +8,9 @@ import Testing
     ("--frobnicate", 2), ("run /no/such.post", 2), ("run /tmp", 2), ("run - -", 2),
     ("run -c where --format xml", 2), ("run -v 1a=2 -c where", 2), ("test", 2),
     ("test /no/such", 2), ("test /tmp --jobs 0", 2), ("completions bash", 0),
-    ("completions sh", 2),
+    ("completions sh", 2), ("test . --shard 0/3", 2), ("test . --shard 4/3", 2),
+    ("test . --shard 1/", 2), ("walk", 2), ("walk /no/such.post", 2), ("reduce", 2),
+    ("describe", 2), ("describe --json", 0), ("test . --filtr x", 2), ("run --kep-going /x", 2),
   ]
 
   @Test(arguments: statuses)
@@ -17,6 +19,18 @@ import Testing
     #expect(outcome.status == status, "\(outcome.faults)")
     #expect(outcome.faults.isEmpty == (status == 0))
     #expect(outcome.output.isEmpty == (status != 0))
+  }
+
+  @Test(arguments: [
+    ("run --kep-going /no/such.post", "--keep-going"), ("test . --filtr x", "--filter"),
+    ("walk --atuo 2s /no/such.post", "--auto"), ("test . --shrad 1/2", "--shard"),
+  ])
+  func `an option that is misspelt is told with the one that was meant`(
+    arguments: String, meant: String
+  ) throws {
+    let outcome = try Program.run(arguments.split(separator: " ").map(String.init))
+    #expect(outcome.status == 2)
+    #expect(outcome.faults.contains("Did you mean '\(meant)'?"), "\(outcome.faults)")
   }
 
   @Test func `answers go to standard output, refusals to standard error`() throws {

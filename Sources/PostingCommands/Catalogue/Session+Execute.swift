@@ -4,6 +4,13 @@ extension Session {
     guard let action = try Parser.action(of: line, abbreviated: isInteractive) else {
       return Answer()
     }
+    return try execute(action, of: line)
+  }
+
+  /// Carries out a command that was read already.
+  mutating func execute(
+    _ action: any Action, of line: String
+  ) throws(Diagnostic) -> Answer {
     defer { isUntouched = false }
     let result: Result<Answer, Diagnostic>
     do throws(Diagnostic) {

@@ -32,11 +32,11 @@ struct RunScript: UnrecordedAction {
       return fixture.answer
     }
     let script = try script(name, try files.read(path, session.scripts.last))
-    let faults = script.syntaxFaults { (line) throws(Diagnostic) in try session.check(line) }
-    if let fault = faults.first { throw placed(fault) }
+    let actions = ScriptActions(script)
+    if let fault = actions.faults.first { throw placed(fault) }
     session.scripts.append(name)
     defer { _ = session.scripts.popLast() }
-    let answer = try run(script, in: &session)
+    let answer = try run(script, actions, in: &session)
     fixtures?.keep(name, .init(session: session, answer: answer))
     return answer
   }
@@ -64,11 +64,13 @@ struct RunScript: UnrecordedAction {
   }
 
   /// Runs the commands one after the other; the answers are told together.
-  private func run(_ script: Script, in session: inout Session) throws(Diagnostic) -> Answer {
+  private func run(
+    _ script: Script, _ actions: ScriptActions, in session: inout Session
+  ) throws(Diagnostic) -> Answer {
     var messages: [String] = []
     var answer = Answer()
-    for command in script.commands {
-      let result = session.result(of: command.text)
+    for (place, command) in script.commands.enumerated() {
+      let result = actions.result(at: place, command, in: &session)
       switch Verdict(result, of: command, in: script.name, session: session) {
       case .failed(let fault): throw placed(fault)
       case .refused: break

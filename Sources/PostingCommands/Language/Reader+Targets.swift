@@ -17,8 +17,10 @@ extension Reader {
   /// Reads what stands behind `on`, if it is a target that goes up to the end of the command.
   mutating func skipTarget() throws(Diagnostic) -> EditTarget? {
     let start = position
-    if skip("all", "lines"), isAtClause { return .allLines(range(from: start)) }
-    move(to: start)
+    if skip("all", "lines") {
+      guard isAtClause else { throw unexpected() }
+      return .allLines(range(from: start))
+    }
     for noun in ["order", "quote", "document", "draft invoice", "draft credit memo"] {
       let words = noun.split(separator: " ").map(String.init)
       if words.indices.allSatisfy({ token(at: start + $0)?.keyword == words[$0] }) {

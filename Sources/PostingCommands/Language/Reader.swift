@@ -122,6 +122,12 @@ struct Reader {
 extension Reader {
   /// The message for a word that does not belong where it stands, or for one that is missing.
   func unexpected() -> Diagnostic {
+    if expectedAt > position, expectedAt == tokens.count, !expectations.isEmpty {
+      // The line ends inside words that belong together, such as `does not exist`.
+      var end = self
+      end.move(to: expectedAt)
+      return end.unexpected()
+    }
     let expected = expectedAt == position ? expectations.map(\.description) : []
     let list = Self.listed(expected)
     guard let token = next else {

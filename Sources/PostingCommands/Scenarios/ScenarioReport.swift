@@ -2,8 +2,10 @@
 public enum ScenarioReport: String, CaseIterable, Hashable, Sendable {
   /// Failures and a summary, for people.
   case pretty
-  /// The Test Anything Protocol, version 14.
+  /// The Test Anything Protocol, as readers of version 13 accept it too; `prove` is one.
   case tap
+  /// The same with the first line of version 14.
+  case tap14
   /// JUnit's XML, as build servers read it.
   case junit
   /// One JSON value for each scenario.
@@ -13,7 +15,8 @@ public enum ScenarioReport: String, CaseIterable, Hashable, Sendable {
   public func lines(_ results: [ScenarioResult]) -> [String] {
     switch self {
     case .pretty: Self.pretty(results)
-    case .tap: TAPReport.lines(results)
+    case .tap: TAPReport.lines(results, version: 13)
+    case .tap14: TAPReport.lines(results, version: 14)
     case .junit: JUnitReport.lines(results)
     case .jsonl: results.map(Self.json)
     }

@@ -28,11 +28,13 @@ public struct ScenarioRunner: Sendable {
     session.files = files
     // Scripts that it runs are named from its own folder.
     session.scripts = script.name.split(separator: "/").suffix(1).map(String.init)
-    let faults = script.syntaxFaults { line throws(Diagnostic) in try session.check(line) }
-    if !faults.isEmpty { return ScenarioResult(name: script.name, unreadable: faults) }
+    let actions = ScriptActions(script)
+    if !actions.faults.isEmpty {
+      return ScenarioResult(name: script.name, unreadable: actions.faults)
+    }
     var result = ScenarioResult(name: script.name)
-    for command in script.commands {
-      let outcome = session.result(of: command.text)
+    for (place, command) in script.commands.enumerated() {
+      let outcome = actions.result(at: place, command, in: &session)
       result.commandCount += 1
       let verdict = Verdict(outcome, of: command, in: script.name, session: session)
       if case .failed(let failure) = verdict {

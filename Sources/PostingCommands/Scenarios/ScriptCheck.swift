@@ -1,5 +1,4 @@
 internal import Accounting
-internal import ServicePosting
 
 /// What is wrong with a script and with the scripts it runs, found without running any.
 ///
@@ -36,8 +35,7 @@ public struct ScriptCheck {
   }
 
   private mutating func enter(_ script: Script, named name: String) {
-    let session = Session(company: .empty)
-    faults += script.syntaxFaults { line throws(Diagnostic) in try session.check(line) }
+    faults += ScriptActions(script).faults
     seen.insert(name)
     path.append(Visit(name: name, script: script, runs: Self.runs(of: script)))
   }

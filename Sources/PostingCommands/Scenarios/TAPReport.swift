@@ -1,7 +1,7 @@
-/// Results in the Test Anything Protocol, version 14.
+/// Results in the Test Anything Protocol: what versions 13 and 14 have in common.
 enum TAPReport {
-  static func lines(_ results: [ScenarioResult]) -> [String] {
-    var lines = ["TAP version 14", "1..\(results.count)"]
+  static func lines(_ results: [ScenarioResult], version: Int) -> [String] {
+    var lines = ["TAP version \(version)", "1..\(results.count)"]
     for (index, result) in results.enumerated() {
       lines.append("\(status(result)) \(index + 1) - \(escaped(result.name))\(directive(result))")
       let failures = result.failures + result.excused

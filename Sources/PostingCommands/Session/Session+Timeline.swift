@@ -5,7 +5,7 @@ internal import ServicePosting
 ///
 /// Old companies share all they have in common with the new ones, so keeping them costs little.
 struct Timeline: Sendable {
-  /// How many steps back are kept.
+  /// How many steps back are kept at least, once so many were made.
   static let limit = 1_000
 
   /// What stood before each step, the oldest first.
@@ -25,9 +25,10 @@ struct Timeline: Sendable {
     past.append(moment)
     future = []
     marks = marks.filter { $0.value < count }
-    if past.count > Self.limit {
-      past.removeFirst()
-      dropped += 1
+    // Half of them go at once, so that a step costs the same in a long session.
+    if past.count > 2 * Self.limit {
+      past.removeFirst(Self.limit)
+      dropped += Self.limit
     }
   }
 

@@ -20,7 +20,8 @@ struct TestCommand: ParsableCommand {
   var shard: Shard?
 
   @Option(
-    help: "pretty, tap, junit or jsonl, also to a file: junit=FILE; may be given several times.")
+    help:
+      "pretty, tap, tap14, junit or jsonl, also to a file: junit=FILE; may be given several times.")
   var report: [Report] = []
 
   @Flag(help: "Write the names of the scenarios and run none.")

@@ -42,7 +42,7 @@ import Testing
     case .pretty:
       #expect(text.hasSuffix("1 scenario passed, 1 failed, 1 skipped, 1 to do (5 commands)."))
       #expect(text.contains("case.post: skipped: a # b <c>\ncase.post: to do: why\n"))
-    case .tap:
+    case .tap, .tap14:
       #expect(text.contains("\nok 2 - case.post # SKIP a \\# b <c>\n"))
       #expect(text.contains("\nnot ok 3 - case.post # TODO why\n"))
     case .junit:
