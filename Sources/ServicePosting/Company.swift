@@ -65,6 +65,9 @@ public struct Company: Equatable, Sendable {
   /// The posted invoices in the order of posting.
   public internal(set) var invoices = PostedDocuments<ServiceInvoice>()
 
+  /// The archived versions of documents in the order in which they were archived.
+  public internal(set) var documentArchives: [ServiceDocumentArchive] = []
+
   // MARK: Ledgers of service
 
   /// Service Ledger Entry.

@@ -28,6 +28,7 @@ extension PostingError {
     case .itemLineInUse: "E-ITEM-LINE-IN-USE"
     case .excludedByFaultReason: "E-FAULT-REASON-DECIDES"
     case .interrupted: "E-INTERRUPTED"
+    case .dateNotEntered: "E-DATE-MISSING"
     case .oneItemLine: "E-ONE-ITEM-LINE"
     case .faultReasonForItemsOnly: "E-FAULT-REASON"
     case .repairStatusNotFor: "E-REPAIR-STATUS"

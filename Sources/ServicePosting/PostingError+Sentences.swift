@@ -41,6 +41,7 @@ extension PostingError {
       "You cannot change the value of the \(field) field because the Exclude Warranty Discount "
         + "field in the Fault Reason Codes window contains a check mark for the Fault Reason Code "
         + "\(code)."
+    case .dateNotEntered(let name): "Enter the \(name) date."
     case .interrupted(let question):
       "The update has been interrupted to respect the warning. \(question)"
     case .oneItemLine:

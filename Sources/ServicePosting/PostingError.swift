@@ -53,6 +53,8 @@ public enum PostingError: Error, Hashable, Sendable {
   case itemLineInUse(lineNo: Int, DocumentID)
   /// A fault reason decides the field.
   case excludedByFaultReason(field: String, Code)
+  /// A date that a batch job needs was not entered; its name is document or VAT.
+  case dateNotEntered(String)
   /// A question was answered No.
   case interrupted(question: String)
   /// Only one service item line is allowed.

@@ -9,14 +9,12 @@ public enum CommandCatalogue {
   static let notYet: [String] = [
     "create quote",
     "create credit memo",
-    "combine",
     "copy from",
     "apply to",
     "explain",
     "assign",
     "add starting fee",
     "add travel fee",
-    "delete invoiced orders",
   ]
 
   private static let notYetWords = notYet.map {

@@ -22,5 +22,19 @@ extension CommandCatalogue {
       ],
       errors: ["E-NO-DOCUMENT", "E-MUST-BE-EQUAL", "E-NOT-FOUND", "E-ORDER-LINE-GONE"],
       read: GetShipmentLines.read),
+    Command(
+      "combine shipments", CombineShipments.form, in: .posting,
+      "Makes an invoice for each customer whose orders may be combined, of all that is shipped.",
+      examples: [
+        "combine shipments posting date work date",
+        "combine shipments where customer no = 10000 posting date 2026-01-31 post invoices yes",
+      ],
+      errors: ["E-POSTING-DATE-MISSING", "E-DATE-MISSING", "E-MUST-BE-EQUAL"],
+      read: CombineShipments.read),
+    Command(
+      "delete invoiced orders", "[where CONDITIONS]", in: .posting,
+      "Deletes the orders that invoices of their shipments have settled.",
+      examples: ["delete invoiced orders", "delete invoiced orders where customer no = 10000"],
+      errors: ["E-MUST-HAVE-VALUE", "E-NOT-FOUND"], read: DeleteInvoicedOrders.read),
   ]
 }

@@ -103,7 +103,7 @@ struct PostBatch: Action {
     return try session.value(phrase) == .boolean(true)
   }
 
-  private static func notes(
+  static func notes(
     _ id: DocumentID, _ outcome: Company.BatchOutcome, in company: Company
   ) -> [Answer.Note] {
     let document = "\(DocumentNouns.noun(of: id.type)) \(id.no)"

@@ -59,18 +59,20 @@ enum DocumentTables {
   static let line: TableDescription = .collected(
     TableName("line", "lines", "Service Line"), .document, keyCount: 3,
     Columns(
-      documentKey.map { $0.within(\LineRow.header.value) }
-        + [.shown("Line No.", \LineRow.line.lineNo)]
-        + LineContent.fields.map { $0.within(\LineRow.line.content) } + shipmentFields
-        + quantityFields
-        + LineAmounts.fields.map { $0.within(\LineRow.line.amounts) }
-        + [.shown("Inv. Disc. Amount to Invoice", \LineRow.line.invDiscAmountToInvoice)],
-      computed: outstandingAmounts, editable: Set(LineFields.validations.keys))
+      lineFields, computed: outstandingAmounts, editable: Set(LineFields.validations.keys))
   ) { company, id in
     documents(company, id).flatMap { document in
       document.lines.map { LineRow(header: document.sharedHeader, line: $0) }
     }
   }
+
+  /// The fields of a line, key first.
+  static let lineFields: [Field<LineRow>] =
+    documentKey.map { $0.within(\LineRow.header.value) }
+    + [.shown("Line No.", \LineRow.line.lineNo)]
+    + LineContent.fields.map { $0.within(\LineRow.line.content) } + shipmentFields
+    + quantityFields + LineAmounts.fields.map { $0.within(\LineRow.line.amounts) }
+    + [.shown("Inv. Disc. Amount to Invoice", \LineRow.line.invDiscAmountToInvoice)]
 
   /// What an invoice line charges that was shipped before.
   private static let shipmentFields: [Field<LineRow>] = [

@@ -118,6 +118,8 @@ public struct ServiceHeader: Equatable, Sendable {
   public var lastShippingNo = Code.blank
   /// Last Posting No.
   public var lastPostingNo = Code.blank
+  /// Doc. No. Occurrence: which document of its number it is, archived ones considered.
+  public var docNoOccurrence = 1
   /// Dimension Set ID.
   public var dimensionSetID = 0
 
@@ -184,6 +186,7 @@ public struct ServiceHeader: Equatable, Sendable {
     .shown("Posting No.", \.postingNo, "The number reserved for the next invoice."),
     .shown("Last Shipping No.", \.lastShippingNo),
     .shown("Last Posting No.", \.lastPostingNo),
+    .shown("Doc. No. Occurrence", \.docNoOccurrence),
     .shown("Dimension Set ID", \.dimensionSetID),
   ]
 }

@@ -1,35 +1,34 @@
-import Accounting
+public import Accounting
 
+/// Deleting documents that were not posted to the end (rule book Q, 4.2 and 5.4).
 extension Company {
-  /// Deletes a document; nothing of it may be shipped and not invoiced.
+  /// Deletes a document by hand, together with its log.
   ///
-  /// Numbers that were reserved for posted documents leave empty posted documents, so that their
-  /// series have no gaps.
+  /// Nothing of it may be shipped and not invoiced. Numbers that were reserved for posted documents
+  /// leave empty posted documents, so that their series have no gaps; an order is archived
+  /// where the setup says so.
+  ///
+  /// - Returns: the questions that were answered and what was made.
+  @discardableResult
   public mutating func deleteDocument(
     _ id: DocumentID, _ context: EditContext
   ) throws(PostingError) -> [PostingNote] {
     let document = try document(id)
-    let sourceCode = books.sourceCodeSetup.deletedDocument
-    guard !sourceCode.isBlank else {
-      throw .record(
-        .mustHaveValue(field: "Deleted Document", books.sourceCodeSetup.reference))
-    }
-    let fillers = GapFillers(document, in: self, context)
+    let fillers = try GapFillers(document, in: self, context)
     let questions = fillers.questions
     if context.answersNo, let question = questions.first { throw .interrupted(question: question) }
     for line in document.lines { try requireDeletable(line, in: document) }
-    if let shipment = fillers.shipment { shipments.append(shipment) }
-    if let invoice = fillers.invoice { invoices.append(invoice) }
+    let notes = archiveDeleted(document, context)
+    append(fillers)
     documents[id] = nil
     documentLog.remove(id)
-    guard !questions.isEmpty else { return [] }
-    return questions.map { .asked($0, context) } + [
-      PostingNote(
-        "N-GAP-FILLED",
-        "One or more related posted documents have been generated during deletion to fill gaps in "
-          + "the posting number series. You can view or print the documents from the respective "
-          + "document archive.")
-    ]
+    guard !questions.isEmpty else { return notes }
+    return notes + questions.map { .asked($0, context) } + [GapFillers.note]
+  }
+
+  private mutating func append(_ fillers: GapFillers) {
+    if let shipment = fillers.shipment { shipments.append(shipment) }
+    if let invoice = fillers.invoice { invoices.append(invoice) }
   }
 
   func requireDeletable(
@@ -43,63 +42,38 @@ extension Company {
           document.reference(toLine: line.lineNo), current: open.description))
     }
   }
+
+  /// Deletes the orders of which something is invoiced and nothing is outstanding or left to
+  /// invoice, as those whose shipments were invoiced by invoices of their own (BC's report Delete
+  /// Invoiced Service Orders).
+  ///
+  /// Unlike deleting by hand it asks nothing, archives nothing and keeps the log (errata 40).
+  ///
+  /// - Parameter orders: the orders that are looked at; `nil` for all.
+  /// - Returns: the numbers of the orders that were deleted.
+  public mutating func deleteInvoicedOrders(
+    _ orders: Set<Code>? = nil, _ context: EditContext
+  ) throws(PostingError) -> EditResult<[Code]> {
+    var deleted: [Code] = []
+    var fillsGap = false
+    for order in sortedDocuments(.order) where orders?.contains(order.header.no) != false {
+      guard order.isInvoicedCompletely else { continue }
+      let fillers = try GapFillers(order, in: self, context)
+      append(fillers)
+      fillsGap = fillsGap || !fillers.questions.isEmpty
+      documents[order.id] = nil
+      deleted.append(order.header.no)
+    }
+    return EditResult(value: deleted, notes: fillsGap ? [GapFillers.note] : [])
+  }
 }
 
-/// The empty posted documents that stand for numbers nobody will use (errata 39).
-private struct GapFillers {
-  private(set) var shipment: ServiceShipment?
-  private(set) var invoice: ServiceInvoice?
-
-  init(_ document: ServiceDocument, in company: Company, _ context: EditContext) {
-    var posted = document
-    posted.header.postingDate = context.workDate
-    let header = posted.header
-    let sourceCode = company.books.sourceCodeSetup.deletedDocument
-    var content = LineContent()
-    content.description = company.books.sourceCodes[sourceCode]?.description ?? ""
-    let shared = Shared(content)
-    if !header.shippingNoSeries.isBlank, !header.shippingNo.isBlank {
-      let line = ServiceShipmentLine(
-        lineNo: 10_000, sharedContent: shared, quantity: .zero, quantityBase: .zero,
-        quantityInvoiced: .zero, quantityInvoicedBase: .zero, quantityConsumed: .zero,
-        quantityConsumedBase: .zero, orderNo: .blank, orderLineNo: 0, itemEntryNo: 0,
-        applToServiceEntry: 0, applToWarrantyEntry: 0)
-      shipment = ServiceShipment(
-        no: header.shippingNo, sharedHeader: posted.sharedHeader, orderNo: .blank,
-        sourceCode: sourceCode, userID: context.user, itemLines: [], lines: [line])
-    }
-    let isOrder = header.documentType == .order
-    guard !header.postingNoSeries.isBlank, isOrder || header.documentType == .invoice else {
-      return
-    }
-    // An invoice that keeps its number when it is posted leaves a gap of its own.
-    let keepsNumber = !isOrder && header.noSeries == header.postingNoSeries
-    guard !header.postingNo.isBlank || keepsNumber else { return }
-    let line = ServiceInvoiceLine(
-      lineNo: 10_000, sharedContent: shared, quantity: .zero, quantityBase: .zero,
-      amounts: LineAmounts(), orderNo: .blank)
-    invoice = ServiceInvoice(
-      no: header.postingNo.isBlank ? header.no : header.postingNo,
-      sharedHeader: posted.sharedHeader, orderNo: isOrder ? header.no : .blank,
-      preAssignedNo: isOrder ? .blank : header.no, sourceCode: sourceCode, userID: context.user,
-      custLedgerEntryNo: 0, lines: [line])
-  }
-
-  /// What BC asks before it makes them.
-  var questions: [String] {
-    var questions: [String] = []
-    if let shipment {
-      questions.append(
-        "Deleting this document will cause a gap in the number series for shipments. An empty "
-          + "shipment \(shipment.no) will be created to fill this gap in the number series. Do you "
-          + "want to continue?")
-    }
-    if let invoice {
-      questions.append(
-        "Deleting this document will cause a gap in the number series for posted invoices. An "
-          + "empty posted invoice \(invoice.no) will be created to fill this gap in the number "
-          + "series. Do you want to continue?")
-    }
-    return questions
+extension ServiceDocument {
+  /// Whether something is invoiced and no line has anything outstanding or left to invoice.
+  var isInvoicedCompletely: Bool {
+    lines.contains { !$0.quantities.invoiced.isZero }
+      && lines.allSatisfy {
+        $0.quantities.outstanding.isZero && $0.quantities.shippedNotInvoiced.isZero
+      }
   }
 }

@@ -65,6 +65,7 @@ extension Company {
     header.postingDescription = "\(id.type.caption) \(id.no)"
     header.linkServiceToServiceItem = serviceSetup.linkServiceToServiceItem
     header.noSeries = series
+    header.docNoOccurrence = nextOccurrence(of: id)
     setPostingSeries(of: &header)
     try header.take(customer.record, billTo: billTo.record, in: self)
     if let own = books.userSetups[context.user]?.serviceRespCtrFilter, !own.isBlank {

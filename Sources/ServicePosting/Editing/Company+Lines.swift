@@ -116,6 +116,12 @@ extension Company {
     _ context: EditContext
   ) throws(PostingError) -> EditResult<Int> {
     var document = try document(id)
+    guard id.type == .order || id.type == .quote else {
+      throw .record(
+        .mustBeEqual(
+          field: "Document Type", expected: DocumentType.order.caption, document.reference,
+          current: id.type.caption))
+    }
     if serviceSetup.oneServiceItemLineOrder, !document.itemLines.isEmpty { throw .oneItemLine }
     var itemLine = ServiceItemLine()
     itemLine.lineNo = (document.itemLines.last?.lineNo ?? 0) + 10_000

@@ -39,9 +39,17 @@ struct ShipmentFetch {
           field: "VAT Bus. Posting Group", expected: "\(group)", Self.reference(to: id),
           current: "\(line.content.vatBusPostingGroup)"))
     }
+    try add(line, of: shipment, in: company)
+  }
+
+  /// Adds a line of a shipment that fits, with the texts attached to it, below the name of the
+  /// shipment.
+  mutating func add(
+    _ line: ServiceShipmentLine, of shipment: ServiceShipment, in company: Company
+  ) throws(PostingError) {
     try appendHeading(of: shipment)
     let number = try append(line, of: shipment, in: company)
-    for text in shipment.lines where text.content.attachedToLineNo == id.lineNo {
+    for text in shipment.lines where text.content.attachedToLineNo == line.lineNo {
       try append(text, of: shipment, attachedTo: number, in: company)
     }
   }

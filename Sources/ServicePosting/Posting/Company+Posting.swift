@@ -42,6 +42,9 @@ extension Company {
     commitWarranties(plan.warrantyEntries, closing: plan.closedWarrantyEntries)
     for change in plan.shipmentChanges { apply(change) }
     for (no, date) in plan.servicedItems { serviceItems[no]?.lastServiceDate = date }
+    if let order = plan.archivedOrder {
+      archive(order, user: plan.request.user, on: plan.request.workDate)
+    }
     documents[plan.request.document] = plan.documentAfter
     for order in plan.changedOrders { documents[order.id] = order }
     logPosting(plan)

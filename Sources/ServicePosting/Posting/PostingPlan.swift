@@ -32,6 +32,8 @@ public struct PostingPlan: Sendable {
   public internal(set) var documentAfter: ServiceDocument?
   /// The orders whose shipped lines a service invoice charged, as they are afterwards.
   public internal(set) var changedOrders: [ServiceDocument] = []
+  /// The order as it is archived with the posting, if the setup says so.
+  public internal(set) var archivedOrder: ServiceDocument?
   /// What was skipped, cut and reset, and which quirks changed a result.
   public internal(set) var notes: [PostingNote] = []
   /// The numbers drawn and the lines reset before anything else, which stay after a failure.

@@ -138,15 +138,7 @@ extension PostingPlanner {
       try after.calculateInvoiceDiscount(
         taking: selection.places, in: company, money, &dimensionSets)
     }
-    // A number reserved for the other document by an earlier failure stays.
-    if options.contains(.ship) {
-      after.header.lastShippingNo = plan.shipmentNo
-      after.header.shippingNo = .blank
-    }
-    if options.contains(.invoice) {
-      after.header.lastPostingNo = plan.invoiceNo
-      after.header.postingNo = .blank
-    }
+    after.header.useNumbers(of: plan)
     plan.documentAfter = after
     closeWarranties(after, closes: false, in: company)
   }

@@ -98,6 +98,7 @@ struct PostingPlanner: ~Copyable {
       try postInvoice(in: company)
     }
     makeDocuments(in: company)
+    if company.serviceSetup.archiveOrders { archiveOrder() }
     try updateOrder(in: company)
     if dimensionSets.count > company.books.dimensionSets.count {
       plan.dimensionSets = dimensionSets

@@ -50,6 +50,10 @@ public struct ServiceManagementSetup: Record {
   public var workTypeCodeMandatory = false
   /// Unit of Measure Mandatory.
   public var unitOfMeasureMandatory = false
+  /// Archive Quotes: whether deleted quotes are archived.
+  public var archiveQuotes = ArchiveQuotes.never
+  /// Archive Orders: whether orders are archived when they are posted or deleted.
+  public var archiveOrders = false
   /// Service Order Starting Fee.
   public var serviceOrderStartingFee = Code.blank
   /// Default Warranty Duration.
@@ -98,6 +102,8 @@ public struct ServiceManagementSetup: Record {
     .field("Fault Reason Code Mandatory", \.faultReasonCodeMandatory),
     .field("Work Type Code Mandatory", \.workTypeCodeMandatory),
     .field("Unit of Measure Mandatory", \.unitOfMeasureMandatory),
+    .option("Archive Quotes", \.archiveQuotes),
+    .field("Archive Orders", \.archiveOrders),
     .field("Service Order Starting Fee", \.serviceOrderStartingFee, to: "service cost"),
     .field("Default Warranty Duration", \.defaultWarrantyDuration),
     .field("Warranty Disc. % (Parts)", \.warrantyDiscPercentParts),

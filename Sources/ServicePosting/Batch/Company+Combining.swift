@@ -1,0 +1,29 @@
+import Accounting
+
+extension Company {
+  /// Makes invoices of what orders shipped and did not invoice: one for each customer, payer,
+  /// currency and dimension set (rule book Q, 5.4; BC's report Combine Service Shipments).
+  ///
+  /// Only orders with Combine Shipments take part. An invoice that cannot be posted stays open and
+  /// counts as an error.
+  ///
+  /// - Throws: `PostingError.postingDateNotEntered` or `.dateNotEntered` without a date, and
+  ///   whatever stops an invoice from being made; then nothing is changed.
+  public mutating func combineShipments(
+    _ job: ShipmentCombination, _ context: EditContext
+  ) throws(PostingError) -> CombinedShipments {
+    if job.postingDate.isBlank { throw .postingDateNotEntered }
+    if job.documentDate.isBlank { throw .dateNotEntered("document") }
+    if job.vatDate.isBlank { throw .dateNotEntered("VAT") }
+    let setup = books.salesReceivablesSetup
+    if job.calculatesInvoiceDiscount, setup.calcInvDiscount {
+      throw .record(
+        .mustBeEqual(
+          field: "Calc. Inv. Discount", expected: "No", setup.reference, current: "Yes"))
+    }
+    var combining = ShipmentCombining(job, in: self, context)
+    try combining.run()
+    self = combining.company
+    return combining.result
+  }
+}
