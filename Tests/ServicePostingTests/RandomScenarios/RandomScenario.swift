@@ -13,9 +13,10 @@ struct RandomScenario {
 
   /// - Parameters:
   ///   - percent: how often, of a hundred steps, something posted is taken back.
+  ///   - invoices: how often, of a hundred steps, something is done with service invoices.
   ///   - stepCount: how many steps there are; 10 to 25 if none is said.
-  init(seed: Int, undoing percent: Int = 0, stepCount: Int? = nil) {
-    generator = StepGenerator(seed: seed, undoing: percent)
+  init(seed: Int, undoing percent: Int = 0, invoicing invoices: Int = 0, stepCount: Int? = nil) {
+    generator = StepGenerator(seed: seed, undoing: percent, invoicing: invoices)
     self.stepCount = stepCount
   }
 
@@ -77,6 +78,7 @@ struct RandomScenario {
       case .calculateDiscount(let id): _ = try company.calculateInvoiceDiscount(id, .demo)
       case .changeSetup(let change): change.apply(to: &company)
       case .undo(let request): try undo(request)
+      case .invoicing(let step): try step.perform(on: &company)
       case .post: break
       }
     } catch {
@@ -99,6 +101,7 @@ struct RandomScenario {
     } catch {
       throw StepRefusal(code: error.error.code, posting: error)
     }
+    tally.count(plan)
     if request.isPreview {
       if company != before { faults.append("a preview changed the company") }
     } else {
@@ -132,6 +135,16 @@ struct ScenarioTally {
   private(set) var postings: [UInt8: Int] = [:]
   private(set) var undos: [UndoKind: Int] = [:]
 
+  /// How many invoices of their own were posted, and how many of their lines were fetched.
+  private(set) var serviceInvoices = 0
+  private(set) var fetchedLines = 0
+
+  mutating func count(_ plan: PostingPlan) {
+    guard plan.request.document.type == .invoice, !plan.request.isPreview else { return }
+    serviceInvoices += 1
+    fetchedLines += plan.invoice?.lines.count { $0.shipmentLineNo != 0 } ?? 0
+  }
+
   mutating func succeeded(_ step: RandomStep) {
     succeeded += 1
     if case .undo(let request) = step { undos[request.kind, default: 0] += 1 }
@@ -144,5 +157,7 @@ struct ScenarioTally {
     refused += other.refused
     postings.merge(other.postings) { $0 + $1 }
     undos.merge(other.undos) { $0 + $1 }
+    serviceInvoices += other.serviceInvoices
+    fetchedLines += other.fetchedLines
   }
 }

@@ -14,6 +14,7 @@ enum RandomStep: CustomStringConvertible {
   case changeSetup(SetupChange)
   case post(PostingRequest)
   case undo(UndoRequest)
+  case invoicing(InvoicingStep)
 
   var description: String {
     switch self {
@@ -31,6 +32,7 @@ enum RandomStep: CustomStringConvertible {
       "\(request.isPreview ? "preview" : "post") \(request.document.no) "
         + "\(request.options.words) lines \(request.lines.map { "\($0)" } ?? "all") "
         + "as \(request.user)"
+    case .invoicing(let step): "\(step)"
     case .undo(let request):
       "undo \(request.kind) \(request.shipmentNo) "
         + "lines \(request.lines.map { "\($0)" } ?? "all")"

@@ -10,8 +10,11 @@ struct StepGenerator {
 
   /// How often, of a hundred steps, something posted is taken back.
   private let undoing: Int
+  /// How often, of a hundred steps, something is done with service invoices.
+  private let invoicing: Int
 
-  init(seed: Int, undoing percent: Int) {
+  init(seed: Int, undoing percent: Int, invoicing invoices: Int) {
+    invoicing = invoices
     random = SplitMix64(seed: UInt64(truncatingIfNeeded: seed))
     undoing = percent
   }
@@ -19,6 +22,10 @@ struct StepGenerator {
   mutating func step(in company: Company) -> RandomStep {
     if !pending.isEmpty { return pending.removeFirst() }
     if undoing > 0, random.happens(undoing), let undo = undo(in: company) { return undo }
+    if invoicing > 0, random.happens(invoicing) {
+      pending = invoicing(in: company)
+      return pending.removeFirst()
+    }
     let orders = company.documents.keys.sorted()
     // Most happens to one order, so that it lives through many steps.
     let favourite = random.happens(60) ? orders.last : orders.randomElement(using: &random)
