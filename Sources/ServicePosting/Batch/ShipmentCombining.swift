@@ -94,7 +94,8 @@ struct ShipmentCombining {
 
   private mutating func beginInvoice(for order: ServiceHeader) throws(PostingError) {
     let invoice = try company.createInvoice(like: order, job, context)
-    fetch = ShipmentFetch(invoice, money: try DocumentMoney(invoice.header, in: company.books))
+    fetch = ShipmentFetch(
+      invoice, money: try DocumentMoney(invoice.sharedHeader, in: company.books))
     hasAmount = false
     result.isBegun = true
   }
