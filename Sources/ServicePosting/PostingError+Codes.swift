@@ -101,7 +101,10 @@ extension PostingError {
         + "shipped \(limit.quantities.shipped)"
     case .nothingToPost:
       "look at  show lines  for Qty. to Ship, Qty. to Invoice and Qty. to Consume"
-    case .record(.mustBeEqual(_, _, let record, _)) where record.table == "Service Shipment Line":
+    case .record(.mustBeEqual("Qty. Shipped Not Invoiced", _, let record, _))
+    where record.table == "Service Shipment Line",
+      .record(.mustBeEqual("Quantity Invoiced", _, let record, _))
+    where record.table == "Service Shipment Line":
       "what is invoiced comes back by a credit memo, what is consumed by  undo consumption "
         + record.values.split(separator: " ").joined(separator: " line ")
     case .record(.mustHaveValue("Quantity Consumed", let record)):

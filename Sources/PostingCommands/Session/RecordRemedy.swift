@@ -17,6 +17,9 @@ enum RecordRemedy {
     case .mustHaveValue(let field, let record), .accountMissing(let field, let record):
       if table(record.table)?.group == .posted { return nil }
       return phrase(record).map { "set \(FieldWords.normalized(field)) VALUE on \($0)" }
+    case .mustBeEqual("Qty. Shipped Not Invoiced", _, let record, _),
+      .mustBeEqual("Quantity Invoiced", _, let record, _):
+      return ShipmentLineRemedy.text(for: record, in: company)
     case .alreadyExists(let record): return phrase(record).map { "show \($0)" }
     case .notFound(let record): return missing(record, in: company)
     case .notInRelatedTable(_, _, let value, let related):
