@@ -55,6 +55,7 @@ extension PostingError {
     case .moreThanShipped: "E-MORE-THAN-SHIPPED"
     case .invoicedMoreThanShipped: "E-INVOICED-OVER-SHIPPED"
     case .shipmentLinesDeleted: "E-SHIPMENT-LINES-DELETED"
+    case .tracking(let fault): fault.code
     case .bookkeeping(let fault): fault.code
     case .postingDateNotEntered: "E-POSTING-DATE-MISSING"
     case .nothingToUndo: "E-NOTHING-TO-UNDO"
@@ -122,8 +123,9 @@ extension PostingError {
     case .moreThanShipped(let shipment):
       "look at  show shipment \(shipment)  for what is shipped and not invoiced"
     case .postingDateNotEntered: "add  posting date DATE"
-    case .bookkeeping(.lotNoMissing): "set lot no of the line"
-    case .bookkeeping(.serialNoMissing): "set serial no of the line"
+    case .tracking(let fault): fault.remedy
+    case .bookkeeping(.lotNoMissing): "assign lot no LOT to line LINE"
+    case .bookkeeping(.serialNoMissing): "assign serial no SERIAL to line LINE"
     case .bookkeeping(.record(let fault)): PostingError.record(fault).remedy
     case .nothingToUndo(let no, _): "show shipment lines where document no = \(no)"
     case .consumptionOfClosedOrder:

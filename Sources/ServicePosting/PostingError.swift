@@ -108,6 +108,8 @@ public enum PostingError: Error, Hashable, Sendable {
   case invoicedMoreThanShipped(Code)
   /// Earlier shipments do not have what shall be invoiced or consumed.
   case shipmentLinesDeleted
+  /// Serial and lot numbers do not fit the line.
+  case tracking(TrackingFault)
   /// The journals refuse.
   case bookkeeping(BookkeepingFault)
   /// Posting dates shall be replaced, and no date says by what.

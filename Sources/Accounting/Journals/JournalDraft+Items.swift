@@ -15,13 +15,14 @@ extension JournalDraft {
     let valueEntryNo = try appendValueEntry(line, of: entryNo, in: books)
     guard line.keepsRegister, !line.sharesPoster else { return entryNo }
     let lastEntry = itemEntriesBefore + itemEntries.count
+    let joined = joinsItemRegister ? itemRegisters.popLast() : nil
     itemRegisters.append(
       ItemRegister(
         entryNo: itemRegistersBefore + itemRegisters.count + 1,
-        fromEntryNo: lastEntry < firstEntry ? 0 : firstEntry,
-        toEntryNo: lastEntry < firstEntry ? 0 : lastEntry, fromValueEntryNo: valueEntryNo,
-        toValueEntryNo: valueEntryNo, creationDate: line.creationDate,
-        sourceCode: line.sourceCode, userID: line.userID))
+        fromEntryNo: joined?.fromEntryNo ?? (lastEntry < firstEntry ? 0 : firstEntry),
+        toEntryNo: lastEntry < firstEntry ? 0 : lastEntry,
+        fromValueEntryNo: joined?.fromValueEntryNo ?? valueEntryNo, toValueEntryNo: valueEntryNo,
+        creationDate: line.creationDate, sourceCode: line.sourceCode, userID: line.userID))
     return entryNo
   }
 
@@ -59,7 +60,7 @@ extension JournalDraft {
   }
 
   /// The state of an item entry as the draft leaves it.
-  func state(of entryNo: Int, in books: Books) -> ItemEntryState {
+  package func state(of entryNo: Int, in books: Books) -> ItemEntryState {
     for change in itemEntryStates.reversed() where change.entryNo == entryNo {
       return change.state
     }

@@ -1,13 +1,37 @@
 /// Serial and lot numbers of item journal lines (rules S-069 and S-074).
 extension JournalDraft {
+  /// Posts the parts of one movement that carry numbers of their own: one call of the poster, so
+  /// that they share an item register, a G/L register and a transaction.
+  ///
+  /// - Returns: the numbers of the item entries, in the order of the parts.
+  public mutating func post(
+    split lines: [ItemJournalLine], in books: Books
+  ) throws(BookkeepingFault) -> [Int] {
+    let (items, ledgers) = (itemRegisters.count, glRegisters.count)
+    var numbers: [Int] = []
+    for line in lines {
+      joinsItemRegister = itemRegisters.count > items
+      joinsGLRegister = glRegisters.count > ledgers
+      numbers.append(try post(line, in: books))
+    }
+    joinsItemRegister = false
+    joinsGLRegister = false
+    return numbers
+  }
+
   /// Every movement of a tracked item carries its numbers; a serial number is one piece, and one
   /// that comes in is not in stock already.
   func requireNumbers(
     of line: borrowing ItemJournalLine, _ code: Row<ItemTrackingCode>?, in books: borrowing Books
   ) throws(BookkeepingFault) {
     guard let code else { return }
-    if code.snSpecificTracking, line.serialNo.isBlank { throw .serialNoMissing(item: line.item.no) }
-    if code.lotSpecificTracking, line.lotNo.isBlank { throw .lotNoMissing(item: line.item.no) }
+    let (type, isInbound) = (line.entryType, line.quantity.isPositive)
+    if line.serialNo.isBlank, code.record.requiresSerial(for: type, isInbound: isInbound) {
+      throw .serialNoMissing(item: line.item.no)
+    }
+    if line.lotNo.isBlank, code.record.requiresLot(for: type, isInbound: isInbound) {
+      throw .lotNoMissing(item: line.item.no)
+    }
     guard !line.serialNo.isBlank else { return }
     if line.quantity.magnitude != 1 { throw .serialNoQuantity }
     if code.snSpecificTracking, line.quantity.isPositive,

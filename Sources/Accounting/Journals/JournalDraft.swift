@@ -27,6 +27,11 @@ public struct JournalDraft: Sendable {
   /// The states of item entries that are new or changed, in the order of the changes.
   var itemEntryStates: [(entryNo: Int, state: ItemEntryState)] = []
 
+  /// Whether the next line belongs to the call of the item poster that made the last register.
+  var joinsItemRegister = false
+  /// The same of the general ledger: the cost of one call is one register and one transaction.
+  var joinsGLRegister = false
+
   private let glEntriesBefore: Int
   private let vatEntriesBefore: Int
   private let detailedEntriesBefore: Int
@@ -69,6 +74,7 @@ public struct JournalDraft: Sendable {
 
   /// Writes a transaction: a register of its own, G/L, VAT and customer entries.
   public mutating func append(_ transaction: borrowing BalancedTransaction) {
+    if joinsGLRegister { return join(copy transaction) }
     lastTransactionNo += 1
     let registerNo = registersBefore + glRegisters.count + 1
     let firstEntry = glEntriesBefore + glEntries.count + 1

@@ -8,6 +8,22 @@ public struct ItemTrackingCode: Record {
   public var snSpecificTracking = false
   /// Lot Specific Tracking.
   public var lotSpecificTracking = false
+  /// SN Sales Inbound Tracking.
+  public var snSalesInboundTracking = false
+  /// SN Sales Outbound Tracking.
+  public var snSalesOutboundTracking = false
+  /// SN Pos. Adjmt. Inb. Tracking.
+  public var snPosAdjmtInbTracking = false
+  /// SN Neg. Adjmt. Outb. Tracking.
+  public var snNegAdjmtOutbTracking = false
+  /// Lot Sales Inbound Tracking.
+  public var lotSalesInboundTracking = false
+  /// Lot Sales Outbound Tracking.
+  public var lotSalesOutboundTracking = false
+  /// Lot Pos. Adjmt. Inb. Tracking.
+  public var lotPosAdjmtInbTracking = false
+  /// Lot Neg. Adjmt. Outb. Tracking.
+  public var lotNegAdjmtOutbTracking = false
 
   /// The names of the table.
   public static let table = TableName(
@@ -25,5 +41,13 @@ public struct ItemTrackingCode: Record {
     .text("Description", \.description),
     .field("SN Specific Tracking", \.snSpecificTracking),
     .field("Lot Specific Tracking", \.lotSpecificTracking),
+    .field("SN Sales Inbound Tracking", \.snSalesInboundTracking),
+    .field("SN Sales Outbound Tracking", \.snSalesOutboundTracking),
+    .field("SN Pos. Adjmt. Inb. Tracking", \.snPosAdjmtInbTracking),
+    .field("SN Neg. Adjmt. Outb. Tracking", \.snNegAdjmtOutbTracking),
+    .field("Lot Sales Inbound Tracking", \.lotSalesInboundTracking),
+    .field("Lot Sales Outbound Tracking", \.lotSalesOutboundTracking),
+    .field("Lot Pos. Adjmt. Inb. Tracking", \.lotPosAdjmtInbTracking),
+    .field("Lot Neg. Adjmt. Outb. Tracking", \.lotNegAdjmtOutbTracking),
   ]
 }

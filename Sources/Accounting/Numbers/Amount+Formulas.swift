@@ -89,4 +89,13 @@ extension Quantity {
     let numerator = try Rounding.product(raw, factor.raw)
     return try Rounding.multiple(of: precision, numerator: numerator, denominator: unitsPerOne)
   }
+
+  /// Base units in a unit of `factor` base units each, rounded once; a factor of zero is one.
+  @inlinable public func divided(
+    by factor: Quantity, rounded precision: RoundingPrecision = .finest
+  ) throws(NumberFault) -> Quantity {
+    guard factor.raw > 0, factor.raw != unitsPerOne else { return self }
+    let numerator = try Rounding.product(raw, unitsPerOne)
+    return try Rounding.multiple(of: precision, numerator: numerator, denominator: factor.raw)
+  }
 }

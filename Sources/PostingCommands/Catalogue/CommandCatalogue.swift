@@ -12,7 +12,6 @@ public enum CommandCatalogue {
     "copy from",
     "apply to",
     "explain",
-    "assign",
     "add starting fee",
     "add travel fee",
   ]

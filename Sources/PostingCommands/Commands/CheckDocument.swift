@@ -9,9 +9,12 @@ struct CheckDocument: Action {
   static func read(
     _ reader: inout Reader, _ type: DocumentType
   ) throws(Diagnostic) -> any Action {
-    var posting = try PostDocument.read(&reader, isPreview: true)
-    // The report starts with both boxes ticked.
-    if posting.options == nil { posting.options = [.ship, .invoice] }
+    // The report starts with both boxes ticked; only of orders a part may be posted.
+    var posting = PostDocument(
+      options: [.ship, .invoice], lines: nil, range: reader.range(from: 0), isPreview: true)
+    if type == .order, !reader.isAtEnd {
+      posting = try PostDocument.read(&reader, isPreview: true)
+    }
     return CheckDocument(posting: posting, type: type)
   }
 

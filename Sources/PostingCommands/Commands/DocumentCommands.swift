@@ -56,6 +56,18 @@ extension CommandCatalogue {
       ], errors: addErrors
     ) { (reader) throws(Diagnostic) in try AddLine.read(&reader, .text) },
     Command(
+      "assign",
+      "serial no NO [lot no NO] | lot no NO [qty VALUE] [qty to handle VALUE] "
+        + "[qty to invoice VALUE] to line LINE",
+      in: .documents,
+      "Gives a serial or lot number to pieces of a line, in base units; qty 0 takes it away.",
+      examples: [
+        "assign lot no LOT-A qty 2 to line 10000",
+        "assign lot no LOT-B qty 1 qty to handle 0 to line 10000 of order SVO000003",
+      ],
+      errors: ["E-NO-DOCUMENT", "E-NOT-FOUND", "E-TRACKING-EXCEEDS", "E-SERIAL-EXISTS"],
+      read: AssignTracking.read),
+    Command(
       "release", in: .documents, "Releases the open document.",
       examples: ["release", "release answering no"],
       errors: ["E-NO-DOCUMENT"]

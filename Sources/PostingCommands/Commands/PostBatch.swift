@@ -42,7 +42,7 @@ struct PostBatch: Action {
   private static func documents(
     _ reader: inout Reader
   ) throws(Diagnostic) -> (DocumentType, TableDescription) {
-    for (words, type) in [("orders", DocumentType.order)] {
+    for (words, type) in [("orders", DocumentType.order), ("invoices", .invoice)] {
       if reader.skip(words), let table = NounIndex.shared.table(noun: DocumentNouns.noun(of: type))
       {
         return (type, table)

@@ -4,7 +4,7 @@ internal import ServicePosting
 /// The command `post ship and invoice lines 10000 20000`.
 struct PostDocument: Action {
   /// What is posted of an order; `nil` for documents that are posted whole.
-  var options: PostingOptions?
+  let options: PostingOptions?
   let lines: [ValuePhrase]?
   let range: SourceRange
   let isPreview: Bool

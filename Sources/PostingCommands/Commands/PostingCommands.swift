@@ -29,13 +29,19 @@ extension CommandCatalogue {
       examples: ["check order", "check order ship"], errors: ["E-NO-DOCUMENT"]
     ) { (reader) throws(Diagnostic) in try CheckDocument.read(&reader, .order) },
     Command(
+      "check invoice", in: .posting,
+      "Looks the open invoice through and tells every fault and warning at once; posts nothing.",
+      examples: ["check invoice", "check invoice # before post"], errors: ["E-NO-DOCUMENT"]
+    ) { (reader) throws(Diagnostic) in try CheckDocument.read(&reader, .invoice) },
+    Command(
       "post batch",
-      "orders [where CONDITIONS] ship | invoice | ship and invoice [posting date DATE] "
-        + "[replace posting date VALUE] [replace document date VALUE] [calc inv discount VALUE]",
+      "orders | invoices [where CONDITIONS] [ship | invoice | ship and invoice] "
+        + "[posting date DATE] [replace posting date VALUE] [replace document date VALUE] "
+        + "[calc inv discount VALUE]",
       in: .posting,
       "Posts many documents, each for itself; one that is refused does not stop the others.",
       examples: [
-        "post batch orders ship and invoice",
+        "post batch orders ship and invoice", "post batch invoices",
         "post batch orders where customer no = 10000 ship posting date 2026-01-31 "
           + "replace posting date yes",
       ],

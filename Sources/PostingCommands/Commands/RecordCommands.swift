@@ -106,13 +106,13 @@ struct DeleteRecord: Action {
     let number = try session.number(phrase)
     let isServiceItem = record.table.name.noun != "line"
     let context = session.editContext(answersNo: answersNo)
-    try session.edit(at: record.range) {
-      (company: inout Company) throws(PostingError) in
-      isServiceItem
-        ? try company.deleteServiceItemLine(id, lineNo: number, context)
-        : try company.deleteLine(id, lineNo: number, context)
+    let notes = try session.edit(at: record.range) {
+      (company: inout Company) throws(PostingError) -> [PostingNote] in
+      guard isServiceItem else { return try company.deleteLine(id, lineNo: number, context) }
+      try company.deleteServiceItemLine(id, lineNo: number, context)
+      return []
     }
-    return Answer("Deleted \(record.table.name.noun) \(number).")
+    return Answer("Deleted \(record.table.name.noun) \(number).", notes)
   }
 }
 

@@ -47,7 +47,7 @@ extension Session {
     if let type = DocumentNouns.type(of: record.table.name.noun), let no = record.key.first {
       tables += linesTables(of: DocumentID(type, try code(no)))
     } else {
-      tables += postedLinesTables(of: record.table, row)
+      tables += postedLinesTables(of: record.table, row) + laterTables(of: record.table, row)
     }
     return Answer(tables: tables)
   }

@@ -57,6 +57,10 @@ enum DefaultColumns {
       "line no", "type", "no", "quantity", "qty to ship", "qty to invoice", "qty to consume",
       "quantity shipped", "quantity invoiced",
     ],
+    "tracking line": [
+      "document no", "line no", "serial no", "lot no", "quantity base", "qty to handle base",
+      "qty to invoice base", "quantity handled base", "quantity invoiced base",
+    ],
     "service item line": [
       "line no", "service item no", "item no", "description", "repair status code", "warranty",
     ],

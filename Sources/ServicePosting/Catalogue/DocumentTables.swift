@@ -4,6 +4,7 @@ import Accounting
 enum DocumentTables {
   static let all: [TableDescription] = [
     order, quote, draftInvoice, draftCreditMemo, line, serviceItemLine,
+    trackingLine,
   ]
 
   /// A line together with the document it stands in.

@@ -19,6 +19,9 @@ public struct ServiceLine: Equatable, Sendable {
   /// Inv. Disc. Amount to Invoice: the share of what is invoiced next.
   public var invDiscAmountToInvoice = Amount.zero
 
+  /// The serial and lot numbers of single pieces; empty where the line has one number or none.
+  public var tracking: [TrackingLine] = []
+
   /// An empty line.
   public init(lineNo: Int) { self.lineNo = lineNo }
 

@@ -94,17 +94,20 @@ extension Company {
   }
 
   /// Deletes a line; nothing of it may be shipped and not invoiced.
+  @discardableResult
   public mutating func deleteLine(
     _ id: DocumentID, lineNo: Int, _ context: EditContext
-  ) throws(PostingError) {
+  ) throws(PostingError) -> [PostingNote] {
     var document = try document(id)
     guard let place = document.index(ofLine: lineNo) else {
       throw .record(.notFound(document.reference(toLine: lineNo)))
     }
     if document.lines[place].content.type == .item { try document.requireOpenRelease() }
     try requireDeletable(document.lines[place], in: document)
+    let notes = try document.lines[place].askAboutTracking(context)
     document.lines.removeAll { $0.lineNo == lineNo || $0.content.attachedToLineNo == lineNo }
     documents[id] = document
+    return notes
   }
 
   /// Adds a service item line.

@@ -26,6 +26,7 @@ extension LineEdit {
     try requireZero(line.base.shipped, "Qty. Shipped (Base)")
     try requireOpen()
     try document.setUnit(unit, of: &document.lines[place], in: company)
+    try requireTrackingFits()
     let card = try document.cardPrice(of: line, in: company, money)
     line.content.unitPrice = card.price
     // Typing a unit searches a purchase price, of which there is none here: the cost of an item
@@ -54,7 +55,10 @@ extension LineEdit {
   mutating func setLocation(_ location: Code, in company: Company) throws(PostingError) {
     if line.content.type == .item {
       try requireOpen()
-      if location != line.content.locationCode { try requireNothingOpen() }
+      if location != line.content.locationCode {
+        try requireNothingOpen()
+        try requireNoTracking()
+      }
     }
     line.content.locationCode = location
   }

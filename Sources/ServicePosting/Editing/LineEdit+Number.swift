@@ -35,6 +35,7 @@ extension LineEdit {
   mutating func setNo(_ no: Code, in company: Company) throws(PostingError) {
     try requireUnshipped()
     try requireOpen()
+    try requireNoTracking()
     let old = line
     document.lines[place] = document.newLine(old.lineNo, old.content.type)
     guard !no.isBlank else { return }
@@ -51,6 +52,7 @@ extension LineEdit {
     try requireOpen()
     if type == .item { try document.requireOpenRelease() }
     try requireUnshipped()
+    try requireNoTracking()
     let old = line
     document.lines[place] = document.newLine(old.lineNo, type)
     if let found = document.itemLine(of: old) {

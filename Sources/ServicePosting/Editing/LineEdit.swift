@@ -37,6 +37,7 @@ struct LineEdit {
     try requireOpen()
     let before = line
     try line.setQuantity(value, rules(in: company))
+    try requireTrackingFits()
     let changes = value != before.quantities.quantity
     if changes, !line.isText {
       document.searchDiscount(of: &document.lines[place], in: company)

@@ -72,7 +72,10 @@ enum LineFields {
       try edit.setLocation(code(value), in: company)
     },
     "Variant Code": { (edit, value, _) throws(PostingError) in
-      if code(value) != edit.line.content.variantCode { try edit.requireNothingOpen() }
+      if code(value) != edit.line.content.variantCode {
+        try edit.requireNothingOpen()
+        try edit.requireNoTracking()
+      }
       edit.line.content.variantCode = code(value)
     },
     "Work Type Code": { (edit, value, _) throws(PostingError) in
@@ -109,9 +112,11 @@ enum LineFields {
       edit.line.content.genBusPostingGroup = code(value)
     },
     "Serial No.": { (edit, value, _) throws(PostingError) in
+      try edit.requireNoTracking()
       edit.line.content.serialNo = LongCode(fieldValue: value) ?? .blank
     },
     "Lot No.": { (edit, value, _) throws(PostingError) in
+      try edit.requireNoTracking()
       edit.line.content.lotNo = LongCode(fieldValue: value) ?? .blank
     },
     "Posting Date": { (edit, value, _) throws(PostingError) in

@@ -51,11 +51,14 @@ public struct ServiceShipmentLine: Equatable, Sendable {
   public let applToWarrantyEntry: Int
   /// Correction.
   public internal(set) var correction = false
+  /// The item entries of pieces with serial or lot numbers of their own, in the order of the
+  /// numbers (BC's item entry relations).
+  public internal(set) var trackedEntryNos: [Int] = []
 
   /// Item Shpt. Entry No.: the last item entry of the line; 0 for lines with serial or lot numbers,
   /// which can have several.
   public var itemShptEntryNo: Int {
-    content.serialNo.isBlank && content.lotNo.isBlank ? itemEntryNo : 0
+    content.serialNo.isBlank && content.lotNo.isBlank && trackedEntryNos.isEmpty ? itemEntryNo : 0
   }
 
   /// Qty. Shipped Not Invoiced: neither invoiced nor consumed.

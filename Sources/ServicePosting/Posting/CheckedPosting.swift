@@ -40,6 +40,7 @@ struct CheckedPosting {
     let left = selection.lines(of: document)
     try checks.requireDocument(left, options: request.options, in: company)
     try selection.narrow(document)
+    try TrackingChecks(document: document).require(selection, in: company)
     // BC still looks at what was asked for, even if nothing is to be invoiced (3.4 step 10).
     if request.options.contains(.invoice), document.header.dueDate.isBlank {
       throw .record(.mustHaveValue(field: "Due Date", document.reference))

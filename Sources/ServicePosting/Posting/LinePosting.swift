@@ -22,6 +22,10 @@ final class LinePosting {
   @exclusivity(unchecked) var usageEntryNo = 0
   @exclusivity(unchecked) var warrantyEntryNo = 0
   @exclusivity(unchecked) var itemEntryNo = 0
+  /// The serial and lot numbers of single pieces, with what is still to be posted of them.
+  @exclusivity(unchecked) var numbers: [NumberPosting] = []
+  /// The item entries of pieces with such numbers.
+  @exclusivity(unchecked) var trackedEntryNos: [Int] = []
 
   init(_ line: ServiceLine) {
     self.line = line

@@ -24,6 +24,11 @@ extension PostingPlanner {
       own.invoiced = all.toShip - all.toConsume
       base.invoiced = allBase.toShip - allBase.toConsume
     }
+    if !posting.numbers.isEmpty {
+      // Earlier shipments gave what their numbers had to invoice, not what is left over.
+      own = (posting.invoicedHere, posting.consumedHere)
+      base = (posting.invoicedHereBase, posting.consumedHereBase)
+    }
     shipmentLines.append(
       ServiceShipmentLine(
         lineNo: posting.lineNo, sharedContent: posting.line.sharedContent, quantity: all.toShip,
@@ -33,7 +38,7 @@ extension PostingPlanner {
         orderLineNo: header.documentType == .order ? posting.lineNo : 0,
         itemEntryNo: posting.ships ? posting.itemEntryNo : 0,
         applToServiceEntry: posting.usageEntryNo,
-        applToWarrantyEntry: posting.warrantyEntryNo))
+        applToWarrantyEntry: posting.warrantyEntryNo, trackedEntryNos: posting.trackedEntryNos))
   }
 
   /// The order that is posted; blank for other documents.
@@ -139,6 +144,7 @@ extension PostingPlanner {
         taking: selection.places, in: company, money, &dimensionSets)
     }
     after.header.useNumbers(of: plan)
+    after.resetTracking()
     plan.documentAfter = after
     closeWarranties(after, closes: false, in: company)
   }

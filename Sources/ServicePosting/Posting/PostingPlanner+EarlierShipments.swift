@@ -14,6 +14,9 @@ extension PostingPlanner {
     guard header.documentType == .order else {
       return try takeFromFetchedShipment(posting, in: company)
     }
+    guard posting.numbers.isEmpty else {
+      return try takeTrackedShipments(posting, invoices: invoices, in: company)
+    }
     let quantities = posting.quantities
     var rest = (invoices ? quantities.toInvoice : quantities.toConsume) - quantities.toShip
     var restBase =
@@ -43,7 +46,8 @@ extension PostingPlanner {
           try postInvoiceOfEarlierShipment(
             posting, earlier, taken: taken, takenBase: takenBase, in: company)
         } else {
-          try postConsumption(posting, earlier, of: shipment.no, takenBase, in: company)
+          try postConsumption(
+            posting, ofEntry: earlier.itemEntryNo, of: shipment.no, takenBase, in: company)
         }
       }
     }

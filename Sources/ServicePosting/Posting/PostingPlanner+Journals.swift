@@ -36,7 +36,7 @@ extension PostingPlanner {
       if !isConsumed {
         try fillActual(&journalLine, posting, part: posting.invoicedHere)
       }
-      posting.itemEntryNo = try post(journalLine, in: company)
+      posting.itemEntryNo = try post(journalLine, posting, in: company)
     }
     let rest = posting.quantities.toShip - done
     guard rest.isPositive else { return }
@@ -46,27 +46,41 @@ extension PostingPlanner {
     journalLine.salesAmount = try numbers { () throws(NumberFault) in
       try expectedSales(rest, of: posting.line)
     }
-    posting.itemEntryNo = try post(journalLine, in: company)
+    posting.itemEntryNo = try post(journalLine, posting, in: company)
   }
 
-  /// The value entry for pieces that an earlier posting shipped.
+  /// The value entry for pieces that an earlier posting shipped, or several of them where the
+  /// pieces carry numbers.
   mutating func postInvoiceOfEarlierShipment(
     _ posting: LinePosting, _ earlier: ServiceShipmentLine, taken: Quantity,
     takenBase: Quantity, in company: Company
   ) throws(PostingError) {
+    guard earlier.trackedEntryNos.isEmpty else {
+      return try postInvoiceOfTrackedShipment(
+        posting, earlier, taken: taken, takenBase: takenBase, in: company)
+    }
+    try postInvoice(
+      posting, ofEntry: earlier.itemEntryNo, taken: taken, takenBase: takenBase, in: company)
+  }
+
+  /// The value entry for pieces of one item entry.
+  mutating func postInvoice(
+    _ posting: LinePosting, ofEntry entryNo: Int, taken: Quantity, takenBase: Quantity,
+    in company: Company
+  ) throws(PostingError) {
     let item = try ServiceDocument.record(posting.content.no, company.books.items)
     var journalLine = try itemLine(
       posting, item, .sale, quantity: .zero, invoiced: takenBase, isInvoice: true, in: company)
-    journalLine.invoicesEntryNo = earlier.itemEntryNo
+    journalLine.invoicesEntryNo = entryNo
     try fillActual(&journalLine, posting, part: taken)
-    _ = try post(journalLine, in: company)
+    _ = try post(journalLine, posting, in: company)
   }
 
   /// The value entry for pieces that an earlier posting shipped and that are given away now: an
   /// adjustment under the number of that shipment (errata 21).
   mutating func postConsumption(
-    _ posting: LinePosting, _ earlier: ServiceShipmentLine, of shipmentNo: Code,
-    _ takenBase: Quantity, in company: Company
+    _ posting: LinePosting, ofEntry entryNo: Int, of shipmentNo: Code, _ takenBase: Quantity,
+    in company: Company
   ) throws(PostingError) {
     let item = try ServiceDocument.record(posting.content.no, company.books.items)
     var journalLine = try itemLine(
@@ -77,12 +91,12 @@ extension PostingPlanner {
     journalLine.valueDocumentType = .serviceShipment
     journalLine.valueDocumentNo = shipmentNo
     journalLine.externalDocumentNo = ""
-    journalLine.invoicesEntryNo = earlier.itemEntryNo
-    _ = try post(journalLine, in: company)
+    journalLine.invoicesEntryNo = entryNo
+    _ = try post(journalLine, posting, in: company)
   }
 
   private mutating func post(
-    _ line: borrowing ItemJournalLine, in company: Company
+    _ line: borrowing ItemJournalLine, _ posting: LinePosting, in company: Company
   ) throws(PostingError) -> Int {
     try requireJournalDate(line.postingDate, in: company)
     try requireLocation(of: line, in: company)
@@ -90,10 +104,13 @@ extension PostingPlanner {
       try company.books.requireItemDimensions(
         line.dimensionSetID, item: line.item.no, location: line.locationCode,
         salesperson: header.salespersonCode)
-      return try plan.journal.post(line, in: company.books)
+      if posting.numbers.isEmpty || line.invoicesEntryNo != 0 {
+        return try plan.journal.post(line, in: company.books)
+      }
     } catch {
       throw .bookkeeping(error)
     }
+    return try postSplit(copy line, posting, in: company)
   }
 
   private func itemLine(

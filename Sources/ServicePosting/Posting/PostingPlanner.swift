@@ -153,6 +153,7 @@ struct PostingPlanner: ~Copyable {
     reserveCapacity(selection.places.count)
     for place in postingOrder(in: company) {
       let posting = LinePosting(document.lines[place])
+      try takeUpTracking(of: posting, in: company)
       try requireRepairStatus(of: posting, in: company)
       try requireVariant(of: posting.line, in: company)
       try requireContent(of: posting)

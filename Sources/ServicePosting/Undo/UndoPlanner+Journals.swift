@@ -48,7 +48,8 @@ extension UndoPlanner {
   /// Whether some line of the shipment carries serial or lot numbers.
   private var hasTracking: Bool {
     shipment.lines.contains {
-      $0.content.type == .item && !($0.content.serialNo.isBlank && $0.content.lotNo.isBlank)
+      $0.content.type == .item
+        && !($0.content.serialNo.isBlank && $0.content.lotNo.isBlank && $0.trackedEntryNos.isEmpty)
     }
   }
 

@@ -110,7 +110,9 @@ struct UndoPlanner {
       quantityConsumedBase: isShipment ? line.quantityConsumedBase : -line.quantityBase,
       orderNo: line.orderNo, orderLineNo: line.orderLineNo, itemEntryNo: itemEntryNo,
       applToServiceEntry: line.applToServiceEntry,
-      applToWarrantyEntry: line.applToWarrantyEntry, correction: true)
+      applToWarrantyEntry: line.applToWarrantyEntry, correction: true,
+      trackedEntryNos: line.trackedEntryNos.isEmpty
+        ? [] : Array((itemEntryNo - line.trackedEntryNos.count + 1)...itemEntryNo))
     return UndoPlan.Correction(corrected: corrected, line: new)
   }
 

@@ -11,6 +11,7 @@ extension Company {
     verification.checkCustomers()
     verification.checkVAT()
     verification.checkItems()
+    verification.checkTracking()
     verification.checkValues()
     verification.checkService()
     verification.checkResources()

@@ -84,6 +84,10 @@ public enum Invariant: Int, CaseIterable, Sendable {
   case dimensionSets = 57
   /// Document log.
   case documentLog = 58
+  /// Serial and lot numbers of order lines.
+  case trackedPieces = 61
+  /// Serial and lot numbers in stock.
+  case numbersInStock = 62
 
   /// What holds, in one sentence.
   public var sentence: String {
@@ -137,5 +141,9 @@ public enum Invariant: Int, CaseIterable, Sendable {
     .amountPrecision: "Posted amounts are rounded to the precision of their currency.",
     .dimensionSets: "The dimension set of an entry exists.",
     .documentLog: "The log of a document counts from 1, and a posted one that it names exists.",
+    .trackedPieces:
+      "No more pieces of an order line carry a number than were assigned, shipped and invoiced.",
+    .numbersInStock:
+      "Specific tracking takes each number from its own stock, and a serial number is one piece.",
   ]
 }

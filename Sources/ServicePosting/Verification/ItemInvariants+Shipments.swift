@@ -3,13 +3,13 @@ import Accounting
 extension Verification {
   private struct Moved {
     var quantity = Quantity.zero
-    var count = 0
-    var lastEntryNo = 0
+    var entryNos: [Int] = []
     var outbound = 0
   }
 
   /// A line that is shipped and partly invoiced at once leaves two entries, the second one of
-  /// what is not invoiced; the shipment line remembers the last.
+  /// what is not invoiced; the shipment line remembers the last. A line whose pieces carry numbers
+  /// leaves one or two for each number, and remembers all.
   ///
   /// A correction brings as many back, and they say which line corrects.
   mutating func checkItemEntriesOfShipments() {
@@ -19,8 +19,7 @@ extension Verification {
       let line = DocumentLine(entry.documentNo, entry.documentLineNo)
       var sum = moved[line] ?? Moved()
       sum.quantity += entry.quantity
-      sum.count += 1
-      sum.lastEntryNo = entry.entryNo
+      sum.entryNos.append(entry.entryNo)
       if entry.quantity.isNegative { sum.outbound += 1 }
       moved[line] = sum
     }
@@ -29,7 +28,7 @@ extension Verification {
       for line in shipment.lines where line.content.type == .item && !line.quantity.isZero {
         let place = entryLine(of: line, shipment)
         let found = moved[place] ?? Moved()
-        matched += found.count
+        matched += found.entryNos.count
         checkItemEntries(
           found, of: line,
           Self.reference("Service Shipment Line", DocumentLine(shipment.no, line.lineNo)))
@@ -38,13 +37,13 @@ extension Verification {
     for (invoice, line) in linesWithoutShipment() where line.content.type == .item {
       let place = DocumentLine(invoice.no, line.lineNo)
       let found = moved[place] ?? Moved()
-      matched += found.count
+      matched += found.entryNos.count
       require(
         .itemEntriesOfShipments, found.quantity, equals: -line.quantityBase,
         in: Self.reference("Service Invoice Line", place))
     }
     require(
-      .itemEntriesOfShipments, moved.values.reduce(0) { $0 + $1.count }, equals: matched,
+      .itemEntriesOfShipments, moved.values.reduce(0) { $0 + $1.entryNos.count }, equals: matched,
       in: RecordReference(ItemLedgerEntry.table.caption, []))
   }
 
@@ -70,9 +69,16 @@ extension Verification {
     let isCorrection = line.quantity.isNegative
     require(
       .itemEntriesOfShipments,
-      (1...2).contains(found.count) && found.outbound == (isCorrection ? 0 : found.count),
-      in: record, found: "\(found.count) entries, \(found.outbound) of them outbound",
-      expected: isCorrection ? "one or two inbound entries" : "one or two outbound entries")
-    require(.itemEntriesOfShipments, found.lastEntryNo, equals: line.itemEntryNo, in: record)
+      found.outbound == (isCorrection ? 0 : found.entryNos.count), in: record,
+      found: "\(found.entryNos.count) entries, \(found.outbound) of them outbound",
+      expected: isCorrection ? "inbound entries" : "outbound entries")
+    guard line.trackedEntryNos.isEmpty else {
+      require(.itemEntriesOfShipments, found.entryNos, equals: line.trackedEntryNos, in: record)
+      return
+    }
+    require(
+      .itemEntriesOfShipments, (1...2).contains(found.entryNos.count), in: record,
+      found: "\(found.entryNos.count) entries", expected: "one or two entries")
+    require(.itemEntriesOfShipments, found.entryNos.last ?? 0, equals: line.itemEntryNo, in: record)
   }
 }

@@ -75,6 +75,8 @@ struct RandomScenario {
       case .changeLine(let id, let line, let values):
         _ = try company.changeLine(id, lineNo: line, values.map(\.assignment), .demo)
       case .deleteLine(let id, let line): try company.deleteLine(id, lineNo: line, .demo)
+      case .assign(let id, let line, let number):
+        _ = try company.assignTracking(id, lineNo: line, number)
       case .calculateDiscount(let id): _ = try company.calculateInvoiceDiscount(id, .demo)
       case .changeSetup(let change): change.apply(to: &company)
       case .undo(let request): try undo(request)

@@ -10,6 +10,7 @@ enum RandomStep: CustomStringConvertible {
   case addLine(DocumentID, LineType, Code, [LineValue])
   case changeLine(DocumentID, Int, [LineValue])
   case deleteLine(DocumentID, Int)
+  case assign(DocumentID, Int, TrackingAssignment)
   case calculateDiscount(DocumentID)
   case changeSetup(SetupChange)
   case post(PostingRequest)
@@ -26,6 +27,10 @@ enum RandomStep: CustomStringConvertible {
     case .changeLine(let id, let line, let values):
       "\(id.no) line \(line): \(values.map(\.description))"
     case .deleteLine(let id, let line): "\(id.no): delete line \(line)"
+    case .assign(let id, let line, let number):
+      "\(id.no) line \(line): assign \(number.serialNo) \(number.lotNo) "
+        + [number.quantity, number.toHandle, number.toInvoice].map { $0.map { "\($0)" } ?? "-" }
+        .joined(separator: " ")
     case .calculateDiscount(let id): "\(id.no): calculate invoice discount"
     case .changeSetup(let change): "setup: \(change)"
     case .post(let request):

@@ -25,7 +25,8 @@ extension StepGenerator {
     if no == "CABLE-E", random.happens(50) {
       values.append(LineValue("Unit of Measure Code", .code(random.pick(["BOX", "KM"]))))
     }
-    values.append(LineValue("Quantity", raw: quantity()))
+    values.append(
+      LineValue("Quantity", raw: no == "S-100" ? random.pick([100_000, 300_000]) : quantity()))
     if random.happens(30) { values.append(LineValue("Unit Price", raw: price())) }
     if random.happens(30) {
       values.append(LineValue("Line Discount %", raw: percentage()))
@@ -35,7 +36,7 @@ extension StepGenerator {
 
   private mutating func item() -> Code {
     random.pick([
-      "MEM-32", "MEM-32", "HDD-20", "HDD-20", "CABLE-E", "CABLE-E", "MON-17", "FILTER-K",
+      "MEM-32", "MEM-32", "HDD-20", "HDD-20", "CABLE-E", "CABLE-E", "MON-17", "FILTER-K", "S-100",
       "SER102", "SER102", random.happens(20) ? "FREIGHT-1" : "MON-17",
     ])
   }

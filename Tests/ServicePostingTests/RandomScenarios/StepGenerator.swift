@@ -48,6 +48,9 @@ struct StepGenerator {
     case 78..<79 where undoing > 0, 66..<67:
       guard let line = document.lines.last else { return newLine(id) }
       return .deleteLine(id, line.lineNo)
+    case 67..<74:
+      pending = tracking(id, document)
+      return pending.isEmpty ? posting(id, document) : pending.removeFirst()
     default: return posting(id, document)
     }
   }
@@ -99,7 +102,7 @@ struct StepGenerator {
     ]
   }
 
-  private func request(_ id: DocumentID, _ options: PostingOptions) -> PostingRequest {
+  func request(_ id: DocumentID, _ options: PostingOptions) -> PostingRequest {
     PostingRequest(id, options, workDate: Dates.january, user: "TRAINER")
   }
 

@@ -53,6 +53,13 @@ enum DocumentPlantings {
         \.serviceEntries, where: { $0.entryType == .usage && $0.quantity.isNegative }, \.costAmount
       ) { $0 + 1 }
     },
+    .trackedPieces: { company in
+      company.plant(line: 10_000, of: "SVO000002") { line in
+        var number = TrackingLine(serialNo: .blank, lotNo: "LOT-A")
+        number.quantity = 100
+        line.tracking = [number]
+      }
+    },
     .documentNumbers: { company in
       guard let shipment = company.shipments.first else { return }
       let empty = changed(shipment, \.lines, to: [])

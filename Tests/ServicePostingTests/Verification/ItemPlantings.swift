@@ -38,6 +38,11 @@ enum ItemPlantings {
         \.books.resourceEntries, where: { $0.entryType == .sale }, \.totalPrice
       ) { $0 + 1 }
     },
+    .numbersInStock: { company in
+      company.plant(
+        \.books.itemEntries, where: { $0.serialNo == "ES-0002" }, \.serialNo
+      ) { _ in "ES-0001" }
+    },
     .warrantyEntries: { company in company.warrantyEntryIsOpen[0].toggle() },
   ]
 
