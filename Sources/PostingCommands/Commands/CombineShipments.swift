@@ -29,14 +29,7 @@ struct CombineShipments: Action {
     + "[copy text lines VALUE]"
 
   static func read(_ reader: inout Reader) throws(Diagnostic) -> any Action {
-    guard let table = NounIndex.shared.table(noun: "shipment") else { throw reader.unexpected() }
-    var selection: Selection?
-    let start = reader.position
-    if reader.skip("where") {
-      var chosen = Selection(table: table, scope: .all, range: reader.range(from: start))
-      chosen.conditions = try reader.conditions(on: table)
-      selection = chosen
-    }
+    let selection = try reader.skipWhere(on: "shipment")
     var dates: [DateOption: ValuePhrase] = [:]
     var switches: [Switch: ValuePhrase] = [:]
     while !reader.isAtEnd {

@@ -7,15 +7,8 @@ struct DeleteInvoicedOrders: Action {
   let range: SourceRange
 
   static func read(_ reader: inout Reader) throws(Diagnostic) -> any Action {
-    guard let table = NounIndex.shared.table(noun: "order") else { throw reader.unexpected() }
-    var selection: Selection?
-    let start = reader.position
-    if reader.skip("where") {
-      var chosen = Selection(table: table, scope: .all, range: reader.range(from: start))
-      chosen.conditions = try reader.conditions(on: table)
-      selection = chosen
-    }
-    return DeleteInvoicedOrders(selection: selection, range: reader.range(from: 0))
+    DeleteInvoicedOrders(
+      selection: try reader.skipWhere(on: "order"), range: reader.range(from: 0))
   }
 
   func run(in session: inout Session) throws(Diagnostic) -> Answer {

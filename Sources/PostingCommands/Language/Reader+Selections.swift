@@ -56,6 +56,16 @@ extension Reader {
     }
   }
 
+  /// Reads `where CONDITIONS` about a table's rows, where a command is about all of them or some;
+  /// `nil` if there is none.
+  mutating func skipWhere(on noun: String) throws(Diagnostic) -> Selection? {
+    let start = position
+    guard let table = NounIndex.shared.table(noun: noun), skip("where") else { return nil }
+    var selection = Selection(table: table, scope: .all, range: range(from: start))
+    selection.conditions = try conditions(on: table)
+    return selection
+  }
+
   /// Reads `FIELD OP VALUE` and more of them behind `and`.
   mutating func conditions(on table: TableDescription) throws(Diagnostic) -> [Condition] {
     var conditions = [try condition(on: table)]

@@ -14,12 +14,7 @@ extension Company {
     _ request: BatchRequest, report: (DocumentID, BatchOutcome) -> Void
   ) throws(PostingError) -> Int {
     if request.replacesPostingDate, request.postingDate.isBlank { throw .postingDateNotEntered }
-    let setup = books.salesReceivablesSetup
-    if request.calculatesInvoiceDiscount, setup.calcInvDiscount {
-      throw .record(
-        .mustBeEqual(
-          field: "Calc. Inv. Discount", expected: "No", setup.reference, current: "Yes"))
-    }
+    if request.calculatesInvoiceDiscount { try requireDiscountLeftToBatches() }
     var posted = 0
     for no in request.documents {
       let id = DocumentID(request.type, no)
@@ -28,6 +23,14 @@ extension Company {
       report(id, outcome)
     }
     return posted
+  }
+
+  /// A batch job may calculate invoice discounts only where posting does not do so anyway.
+  func requireDiscountLeftToBatches() throws(PostingError) {
+    let setup = books.salesReceivablesSetup
+    guard setup.calcInvDiscount else { return }
+    throw .record(
+      .mustBeEqual(field: "Calc. Inv. Discount", expected: "No", setup.reference, current: "Yes"))
   }
 
   private mutating func post(_ id: DocumentID, of request: BatchRequest) -> BatchOutcome {

@@ -15,12 +15,7 @@ extension Company {
     if job.postingDate.isBlank { throw .postingDateNotEntered }
     if job.documentDate.isBlank { throw .dateNotEntered("document") }
     if job.vatDate.isBlank { throw .dateNotEntered("VAT") }
-    let setup = books.salesReceivablesSetup
-    if job.calculatesInvoiceDiscount, setup.calcInvDiscount {
-      throw .record(
-        .mustBeEqual(
-          field: "Calc. Inv. Discount", expected: "No", setup.reference, current: "Yes"))
-    }
+    if job.calculatesInvoiceDiscount { try requireDiscountLeftToBatches() }
     var combining = ShipmentCombining(job, in: self, context)
     try combining.run()
     self = combining.company
