@@ -10,10 +10,13 @@ typedef unsigned char (*edit_key_function)(EditLine *, int);
 typedef char *(*edit_prompt_function)(EditLine *);
 typedef int (*edit_read_function)(EditLine *, wchar_t *);
 
-static inline int edit_set_prompt(EditLine *editor, edit_prompt_function prompt) {
-  return el_set(editor, EL_PROMPT, prompt);
+// Between two marks stands what takes no room on the screen, such as a colour.
+static inline int edit_set_prompt(EditLine *editor, edit_prompt_function prompt, char mark) {
+  return el_set(editor, EL_PROMPT_ESC, prompt, (int)mark);
 }
 
+// Marks are counted over both prompts, the right one first. If it had any, libedit would mistake
+// the marks of the left one for others whenever their number changes, so it has none.
 static inline int edit_set_right_prompt(EditLine *editor, edit_prompt_function prompt) {
   return el_set(editor, EL_RPROMPT, prompt);
 }
@@ -79,6 +82,11 @@ static inline int edit_attach_history(EditLine *editor, History *list) {
 static inline int edit_limit_history(History *list, int size) {
   HistEvent event;
   return history(list, &event, H_SETSIZE, size);
+}
+
+static inline int edit_clear_history(History *list) {
+  HistEvent event;
+  return history(list, &event, H_CLEAR);
 }
 
 static inline int edit_enter_history(History *list, const char *line) {

@@ -8,8 +8,9 @@ import Testing
     return history
   }
 
-  @Test func `neighbouring repetitions are kept once`() {
-    #expect(history("a", "a", "b", "a").lines == ["a", "b", "a"])
+  @Test func `a line that comes again is kept once, at its last place`() {
+    #expect(history("a", "a", "b", "a", "c").lines == ["b", "a", "c"])
+    #expect(History(bytes: Array("a\nb\na\nc\n".utf8)).lines == ["b", "a", "c"])
   }
 
   @Test func `blank lines and lines that start with a blank are not kept`() {

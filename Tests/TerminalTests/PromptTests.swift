@@ -1,67 +1,168 @@
 import Testing
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+extension AtTerminal {
+  /// The keys of the prompt.
+  @Suite(.serialized, .timeLimit(.minutes(5))) struct PromptTests {
+    static let open = TerminalSession.mark + " open order "
+    static let order = "HARROW 2026-01-26 SVO000002>"
 
-@Suite(.serialized, .timeLimit(.minutes(1)))
-struct PromptTests {
-  @Test func `an order is opened and its lines are shown`() throws {
-    try withPrompt { terminal in
-      try terminal.type("open order SVO000002\r")
-      try terminal.type("show lines\r")
-      try terminal.expect("HDD-20")
+    @Test func `an order is opened and its lines are shown`() throws {
+      try TerminalSession.run { terminal, _ in
+        try terminal.enter("open order SVO000002")
+        try terminal.enter("show lines")
+        try terminal.expect("HDD-20")
+        try terminal.expectLine(Self.order)
+      }
     }
-  }
 
-  @Test func `Tab completes half a word`() throws {
-    try withPrompt { terminal in
-      try terminal.type("pos\t")
-      try terminal.expect("> post")
+    @Test func `Tab completes the only word there is, and puts a blank behind it`() throws {
+      try TerminalSession.run { terminal, _ in
+        try terminal.type("rel\t")
+        try terminal.expectLine("> release")
+        try terminal.type("x")
+        try terminal.expectLine("> release x")
+      }
     }
-  }
 
-  @Test func `Up brings back the line that starts as typed`() throws {
-    try withPrompt { terminal in
-      try terminal.type("open order SVO000002\r")
-      try terminal.type("show lines\r")
-      try terminal.expect("HDD-20")
-      try terminal.type("ope\u{1B}[A")
-      try terminal.expectLine("> open order SVO000002")
+    @Test func `Tab completes field names, then values`() throws {
+      try TerminalSession.run { terminal, _ in
+        try terminal.enter("open order SVO000002")
+        try terminal.expect("Opened")
+        try terminal.type("set qty to inv\t")
+        try terminal.expectLine("> set qty to invoice")
+        try terminal.type("1 on line 2\t")
+        try terminal.expectLine("> set qty to invoice 1 on line 20000")
+      }
     }
-  }
 
-  @Test func `Ctrl-C gives up the line and Ctrl-D ends the session well`() throws {
-    try withPrompt { terminal in
-      try terminal.type("garbage žluť")
-      try terminal.expect("garbage žluť")
-      try terminal.type("\u{03}")
-      try terminal.expect("garbage žluť^C")
-      try terminal.type("\u{04}")
-      let status = try terminal.exitStatus()
-      #expect(status == 0)
+    @Test func `a second Tab lists the values, each with what it stands for`() throws {
+      try TerminalSession.run { terminal, _ in
+        try terminal.type("open order S\t")
+        try terminal.expectLine(Self.open + "SVO00000")
+        try terminal.type("\t")
+        try terminal.expect("SVO000002  open, 3 lines, Pinehurst Dental Group")
+        try terminal.expect("SVO000003  open, 2 lines, Alpenblick Hotel GmbH")
+        try terminal.expectLine(Self.open + "SVO00000")
+      }
     }
-  }
 
-  private func withPrompt(_ body: (PseudoTerminal) throws -> Void) throws {
-    var template = Array("/tmp/servicepost-home-XXXXXX".utf8CString)
-    let home = String(cString: try #require(mkdtemp(&template)))
-    defer { removeHome(home) }
-    let terminal = try PseudoTerminal(
-      [try Program.path()],
-      environment: [
-        "TERM=xterm-256color", "LC_ALL=C.UTF-8", "HOME=\(home)", "SWIFT_BACKTRACE=enable=no",
-      ])
-    try terminal.expect(">")
-    try body(terminal)
-  }
+    @Test func `a list of commands tells their meanings`() throws {
+      try TerminalSession.run { terminal, _ in
+        try terminal.type("re\t\t")
+        try terminal.expect("redo     Does again what the last rewind took back")
+        try terminal.expect("release  Releases the open document.")
+      }
+    }
 
-  /// Removes what the program may have left in its home folder, deepest first.
-  private func removeHome(_ home: String) {
-    let state = home + "/.local/state"
-    unlink(state + "/servicepost/history")
-    for folder in [state + "/servicepost", state, home + "/.local", home] { rmdir(folder) }
+    @Test func `a list never takes more than one screen`() throws {
+      try TerminalSession.run(
+        { $0.rows = 12 }
+      ) { terminal, _ in
+        try terminal.type("show \t\t")
+        try terminal.expect(" more")
+        try terminal.expectLine(TerminalSession.mark + " show")
+        // The line it was asked in still stands above the list.
+        #expect(terminal.screen.lines.first?.contains("> show") == true)
+      }
+    }
+
+    @Test func `Up and Down go through the lines that start as typed`() throws {
+      try TerminalSession.run { terminal, _ in
+        for line in ["open order SVO000002", "show lines", "open order SVO000001", "where"] {
+          try terminal.enter(line)
+        }
+        try terminal.expect("Work Date")
+        try terminal.type("ope\u{1B}[A")
+        try terminal.expectLine("> open order SVO000001")
+        try terminal.type("\u{1B}OA")
+        try terminal.expectLine("> open order SVO000002")
+        try terminal.type("\u{1B}[B")
+        try terminal.expectLine("> open order SVO000001")
+        try terminal.type("\u{1B}[B")
+        try terminal.expectWholeLine("HARROW 2026-01-26 SVO000001> ope")
+      }
+    }
+
+    @Test func `Ctrl-R searches backwards, and the prompt keeps its colours`() throws {
+      try TerminalSession.run { terminal, _ in
+        for line in ["open order SVO000002", "show lines"] { try terminal.enter(line) }
+        try terminal.expect("HDD-20")
+        try terminal.type("\u{12}rder")
+        try terminal.expect("open order SVO000002")
+        try terminal.type("\u{1B}")
+        try terminal.expectLine("> open order SVO000002")
+        #expect(terminal.screen.ink(of: "SVO000002>").contains("0;36"))
+      }
+    }
+
+    @Test func `Ctrl-C gives up the line and Ctrl-D ends the session well`() throws {
+      try TerminalSession.run { terminal, _ in
+        try terminal.type("garbage žluť")
+        try terminal.expect("garbage žluť")
+        try terminal.type("\u{03}")
+        try terminal.expect("garbage žluť^C")
+        try terminal.expectLine(TerminalSession.mark)
+        try terminal.type("\u{04}")
+        #expect(try terminal.exitStatus() == 0)
+      }
+    }
+
+    @Test func `Ctrl-D deletes inside a line`() throws {
+      try TerminalSession.run { terminal, _ in
+        try terminal.type("whexre\u{1B}[D\u{1B}[D\u{1B}[D\u{04}")
+        try terminal.expectLine("> where")
+        try terminal.type("\r")
+        try terminal.expect("Work Date")
+      }
+    }
+
+    @Test func `keys that move and delete do so, and unknown keys leave nothing behind`() throws {
+      try TerminalSession.run { terminal, _ in
+        try terminal.type("here\u{1B}[Hw\u{1B}[F!\u{7F}")
+        try terminal.expectLine("> where")
+        try terminal.type("\u{1B}[5~\u{1B}[6~\u{1B}[15~\u{1B}[2~")
+        try terminal.type("x")
+        try terminal.expectLine("> wherex")
+        try terminal.type("\u{1B}[D\u{1B}[3~\r")
+        try terminal.expect("Work Date")
+      }
+    }
+
+    @Test func `wide characters and accents stay where they are while a line is edited`() throws {
+      try TerminalSession.run { terminal, _ in
+        try terminal.type("# 日本 škoda\u{1B}[H\u{1B}[C\u{1B}[Cx")
+        try terminal.expectLine("> # x日本 škoda")
+      }
+    }
+
+    @Test func `the hint tells what comes next and its type`() throws {
+      try TerminalSession.run({ $0.columns = 130 }) { terminal, _ in
+        try terminal.expectLine("try: show orders")
+        try terminal.enter("open order SVO000002")
+        try terminal.expect("Opened")
+        try terminal.type("set qty to ship ")
+        try terminal.expectLine("Qty. to Ship: number, at most 2 on 10000, 2 on 20000")
+        try terminal.type("1 on line ")
+        try terminal.expectLine("line number")
+        try terminal.type("10000\r")
+        try terminal.expect("Changed line 10000: Qty. to Ship 1.")
+        // The hint is gone from the line that was entered.
+        #expect(!terminal.screen.text.contains("line number"))
+      }
+    }
+
+    @Test func `a hint gives way where there is no room`() throws {
+      try TerminalSession.run(
+        { $0.columns = 40 }, waitingFor: ">"
+      ) { terminal, _ in
+        try terminal.enter("open order SVO000002")
+        try terminal.type("set qty to ship 1 qty to invoice ")
+        try terminal.expect("set qty to ship")
+        try terminal.type("1")
+        try terminal.expect("the line without a hint") {
+          $0.lines.joined().contains("qty to invoice 1") && !$0.text.contains("Qty. to Invoice")
+        }
+      }
+    }
   }
 }

@@ -9,6 +9,8 @@ import Testing
 /// A program running in a terminal of its own, ended with its owner.
 final class PseudoTerminal {
   private(set) var screen: Screen
+  /// All that the program has written so far.
+  private(set) var written = ""
   private let master: Int32
   private let process: pid_t
   private var status: Int32?
@@ -44,25 +46,70 @@ final class PseudoTerminal {
 
   /// Waits until the program reads single keys, as a line editor does, then types.
   func type(_ keys: String) throws {
-    try wait(for: "raw mode") {
-      var modes = termios()
-      return tcgetattr(self.master, &modes) == 0 && modes.c_lflag & tcflag_t(ICANON) == 0
-    }
+    try wait(for: "raw mode") { self.readsKeys }
+    try send(keys)
+  }
+
+  /// Types a line and Enter.
+  func enter(_ line: String) throws { try type(line + "\r") }
+
+  /// Sends bytes whatever the program does with them.
+  func send(_ keys: String) throws {
     let bytes = Array(keys.utf8)
     guard write(master, bytes, bytes.count) == bytes.count else {
       throw Fault(description: "write: \(errno)")
     }
   }
 
+  /// Pastes a text as terminals do for programs that asked to be told.
+  func paste(_ text: String) throws { try type("\u{1B}[200~\(text)\u{1B}[201~") }
+
+  /// Whether the terminal gives the program each key at once.
+  var readsKeys: Bool {
+    var modes = termios()
+    return tcgetattr(master, &modes) == 0 && modes.c_lflag & tcflag_t(ICANON) == 0
+  }
+
+  /// Waits until the terminal is as programs expect it that read whole lines.
+  func expectLineMode() throws {
+    try wait(for: "line mode") { !self.readsKeys }
+  }
+
+  /// Changes the size of the window, which tells the program.
+  func resize(columns: Int, rows: Int) {
+    screen.resize(columns: columns, rows: rows)
+    var size = winsize()
+    size.ws_col = UInt16(columns)
+    size.ws_row = UInt16(rows)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Sends the program a signal.
+  func signal(_ number: Int32) { kill(process, number) }
+
   /// Waits until the screen shows a text.
   func expect(_ text: String) throws {
     try wait(for: "\"\(text)\"") { self.screen.text.contains(text) }
+  }
+
+  /// Waits until a condition holds for the screen.
+  func expect(_ what: String, _ isMet: @escaping (Screen) -> Bool) throws {
+    try wait(for: what) { isMet(self.screen) }
+  }
+
+  /// Waits until the row of the cursor is a text, with nothing before or behind it.
+  func expectWholeLine(_ text: String) throws {
+    try wait(for: "whole line \"\(text)\"") { self.screen.cursorLine == text }
   }
 
   /// Waits until the row of the cursor holds a text.
   func expectLine(_ text: String) throws {
     try wait(for: "line of \"\(text)\"") { self.screen.cursorLine.contains(text) }
   }
+
+  /// How many seconds a screen may take on a machine that has much else to do.
+  private static let patience =
+    getenv("SERVICEPOST_TEST_PATIENCE").flatMap { Int(String(cString: $0)) } ?? 60
 
   /// Waits for the end of the program and returns its exit status, or minus its signal.
   func exitStatus() throws -> Int32 {
@@ -76,7 +123,7 @@ final class PseudoTerminal {
   }
 
   private func wait(for what: String, until isMet: () -> Bool) throws {
-    let deadline = ContinuousClock.now + .seconds(10)
+    let deadline = ContinuousClock.now + .seconds(Self.patience)
     while !isMet() {
       guard ContinuousClock.now < deadline else {
         throw Fault(description: "no \(what) on this screen:\n\(screen.text)")
@@ -97,7 +144,9 @@ final class PseudoTerminal {
     }
     undecoded += bytes.prefix(count)
     let end = undecoded.count - cutBytes
-    screen.show(String(decoding: undecoded[..<end], as: UTF8.self))
+    let text = String(decoding: undecoded[..<end], as: UTF8.self)
+    written += text
+    screen.show(text)
     undecoded.removeFirst(end)
   }
 

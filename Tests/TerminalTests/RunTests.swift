@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `servicepost run` as a process: streams and exit status.
-@Suite(.serialized, .timeLimit(.minutes(1))) struct RunTests {
+@Suite(.serialized, .timeLimit(.minutes(5))) struct RunTests {
   static let statuses: [(String, Int32)] = [
     ("--version", 0), ("--help", 0), ("run -c where", 0), ("run -c frobnicate", 3), ("run", 2),
     ("--frobnicate", 2), ("run /no/such.post", 2), ("run /tmp", 2), ("run - -", 2),

@@ -1,7 +1,7 @@
 import Testing
 
 /// `servicepost test` as a process.
-@Suite(.serialized, .timeLimit(.minutes(1))) struct ScenarioProcessTests {
+@Suite(.serialized, .timeLimit(.minutes(5))) struct ScenarioProcessTests {
   static let good = "company empty\n| Company empty is open.\n"
   static let bad = "company empty\n| Company\n"
 

@@ -1,16 +1,46 @@
 /// What a terminal shows after some output: enough of one for a line editor.
 struct Screen {
   private var cells: [[Character]]
+  private var inks: [[String]]
   private(set) var column = 0
   private(set) var row = 0
-  private let columns: Int
-  private let rows: Int
+  private var columns: Int
+  private var rows: Int
   private var sequence: String?
+  private var ink = ""
 
   init(columns: Int, rows: Int) {
     self.columns = columns
     self.rows = rows
     cells = Array(repeating: Array(repeating: " ", count: columns), count: rows)
+    inks = Array(repeating: Array(repeating: "", count: columns), count: rows)
+  }
+
+  /// Takes another size, as terminals do that cut and fill rows.
+  mutating func resize(columns: Int, rows: Int) {
+    let blank = Array(repeating: Character(" "), count: columns)
+    let plain = Array(repeating: "", count: columns)
+    // Rows leave at the top, as when a window becomes lower.
+    let gone = max(0, row + 1 - rows)
+    cells = cells.dropFirst(gone).prefix(rows).map { Array(($0 + blank).prefix(columns)) }
+    inks = inks.dropFirst(gone).prefix(rows).map { Array(($0 + plain).prefix(columns)) }
+    while cells.count < rows { cells.append(blank) }
+    while inks.count < rows { inks.append(plain) }
+    (self.columns, self.rows) = (columns, rows)
+    row -= gone
+    column = min(column, columns)
+  }
+
+  /// The SGR parameters in force where a text stands on the row of the cursor.
+  func ink(of text: String) -> Set<String> {
+    let line = Array(cells[row])
+    let wanted = Array(text)
+    guard line.count >= wanted.count else { return [] }
+    for start in 0...(line.count - wanted.count)
+    where Array(line[start..<(start + wanted.count)]) == wanted {
+      return Set(inks[row][start..<(start + wanted.count)])
+    }
+    return []
   }
 
   /// The rows, without blanks at their ends.
@@ -36,7 +66,8 @@ struct Screen {
   }
 
   private func trimmed(_ cells: [Character]) -> String {
-    var line = String(cells)
+    // The second half of a wide character has no character of its own.
+    var line = String(cells.filter { $0 != Self.half })
     while line.last == " " { line.removeLast() }
     return line
   }
@@ -49,17 +80,37 @@ struct Screen {
     case "\u{08}": column = max(min(column, columns - 1) - 1, 0)
     case "\t": column = min((column / 8 + 1) * 8, columns - 1)
     case "\u{00}"..."\u{1F}", "\u{7F}": break
-    default: put(Character(scalar))
+    default: put(scalar)
     }
   }
 
-  private mutating func put(_ character: Character) {
-    if column == columns {
+  private static let half: Character = "\u{0}"
+
+  private static func width(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: 0
+    default:
+      (0x1100...0x115F).contains(scalar.value) || (0x2E80...0xA4CF).contains(scalar.value)
+        || (0xAC00...0xD7A3).contains(scalar.value) || (0xFF00...0xFF60).contains(scalar.value)
+        ? 2 : 1
+    }
+  }
+
+  private mutating func put(_ scalar: Unicode.Scalar) {
+    let width = Self.width(scalar)
+    if width == 0 {
+      guard column > 0 else { return }
+      cells[row][column - 1] = Character(String(cells[row][column - 1]) + String(scalar))
+      return
+    }
+    if column + width > columns {
       column = 0
       lineFeed()
     }
-    cells[row][column] = character
-    column += 1
+    cells[row][column] = Character(scalar)
+    inks[row][column] = ink
+    if width == 2 { cells[row][column + 1] = Self.half }
+    column += width
   }
 
   private mutating func lineFeed() {
@@ -68,6 +119,8 @@ struct Screen {
     } else {
       cells.removeFirst()
       cells.append(Array(repeating: " ", count: columns))
+      inks.removeFirst()
+      inks.append(Array(repeating: "", count: columns))
     }
   }
 
@@ -101,6 +154,7 @@ struct Screen {
       column = min(max(numbers.count > 1 ? numbers[1] : 1, 1), columns) - 1
     case "J": eraseScreen(first)
     case "K": eraseLine(first)
+    case "m": ink = text == "0" || text.isEmpty ? "" : String(text)
     case "P": deleteCharacters(count)
     case "@": insertBlanks(count)
     default: break

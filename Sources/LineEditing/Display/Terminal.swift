@@ -19,6 +19,27 @@ public enum Terminal {
     return (Int(size.ws_col), Int(size.ws_row))
   }
 
+  /// Whether a terminal of this name has colours and can move its cursor; one without a name, or
+  /// whose name nobody knows, cannot be trusted to.
+  public static func isCapable(named name: String?) -> Bool {
+    guard let name, !name.isEmpty, name != "dumb", let first = name.utf8.first else { return false }
+    // Where descriptions of terminals are kept, by their first letter or its number.
+    let digits = Array("0123456789abcdef")
+    let number = "\(digits[Int(first >> 4)])\(digits[Int(first & 15)])"
+    let letter = String(decoding: [first], as: UTF8.self)
+    var folders = ["/etc/terminfo", "/lib/terminfo", "/usr/share/terminfo", "/usr/lib/terminfo"]
+    folders += [getenv("TERMINFO"), getenv("HOME")].enumerated().compactMap { place, value in
+      value.map { String(cString: $0) + (place == 0 ? "" : "/.terminfo") }
+    }
+    guard !name.contains("/") else { return false }
+    return folders.contains { folder in
+      [letter, number].contains { access("\(folder)/\($0)/\(name)", F_OK) == 0 }
+    }
+  }
+
+  /// How many columns a text takes.
+  public static func width(of text: String) -> Int { displayWidth(text) }
+
   /// Makes character handling UTF-8 whatever the environment says; nothing else is localised.
   static func useUTF8() {
     setlocale(LC_CTYPE, "")

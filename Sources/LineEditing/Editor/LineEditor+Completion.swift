@@ -6,7 +6,7 @@ internal import CLibEdit
   internal import Darwin
 #endif
 
-/// What Tab does.
+/// What Tab and F1 do.
 extension LineEditor {
   func completeWord() -> Int32 {
     let now = request
@@ -20,19 +20,28 @@ extension LineEditor {
       replaceBeforeCursor(replaced, with: text)
       return CC_REFRESH
     case .list(let completions):
-      pending = completions
-      cursorToRestore = scalarsBeforeCursor(now)
-      return finish(with: FollowUp.list)
+      let size = Terminal.size(STDOUT_FILENO) ?? (columns: 80, rows: 24)
+      return list(CandidateList(completions, columns: size.columns, rows: size.rows).lines)
     case .nothing:
       return CC_REFRESH_BEEP
     }
   }
 
-  /// Shows the completions below the line and the line again below them.
+  func showHelp() -> Int32 {
+    guard let help else { return CC_ERROR }
+    return list(help(request).map(printable))
+  }
+
+  /// Shows lines below the line once it is drawn without hint.
+  private func list(_ lines: [String]) -> Int32 {
+    pending = lines
+    cursorToRestore = scalarsBeforeCursor(request)
+    return finish(with: .list)
+  }
+
+  /// Shows what there is to show below the line and the line again below it.
   func listPending() -> Int32 {
-    let size = Terminal.size(STDOUT_FILENO) ?? (columns: 80, rows: 24)
-    let list = CandidateList(pending, columns: size.columns, rows: size.rows)
-    streams.write("\r\n" + list.lines.map { $0 + "\r\n" }.joined())
+    streams.write("\r\n" + pending.map { $0 + "\r\n" }.joined())
     pending = []
     isHintHidden = false
     moveCursor(by: cursorToRestore - request.text.unicodeScalars.count)

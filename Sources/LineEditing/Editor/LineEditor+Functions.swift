@@ -9,10 +9,9 @@ internal import CLibEdit
 /// The functions keys can be bound to, and the other calls libedit makes.
 extension LineEditor {
   func addFunctions() {
-    edit_set_prompt(handle) { LineEditor.at($0)?.promptText.pointer }
-    if hint != nil {
-      edit_set_right_prompt(handle) { LineEditor.at($0)?.currentHint() }
-    }
+    let mark = CChar(bitPattern: Self.mark)
+    edit_set_prompt(handle, { LineEditor.at($0)?.promptText.pointer }, mark)
+    edit_set_right_prompt(handle) { LineEditor.at($0)?.currentHint() }
     edit_set_reader(handle) { LineEditor.at($0)?.readScalar(into: $1) ?? 0 }
     add("sp-complete", "Complete the word") { LineEditor.key($0, $1) { $0.completeWord() } }
     add("sp-list", "List the completions") { LineEditor.key($0, $1) { $0.listPending() } }
@@ -23,6 +22,8 @@ extension LineEditor {
     add("sp-accept", "Enter the line") { LineEditor.key($0, $1) { $0.accept() } }
     add("sp-end", "Delete, or end the input") { LineEditor.key($0, $1) { $0.deleteOrEnd() } }
     add("sp-suspend", "Stop the process") { LineEditor.key($0, $1) { $0.suspend() } }
+    add("sp-quit", "End the process") { LineEditor.key($0, $1) { $0.quit() } }
+    add("sp-help", "Tell what may stand here") { LineEditor.key($0, $1) { $0.showHelp() } }
     add("sp-paste", "Insert pasted text") { LineEditor.key($0, $1) { $0.paste() } }
     add("sp-blank", "Insert a blank") { LineEditor.key($0, $1) { $0.insertBlank() } }
     add("sp-erase", "Delete to the left") { LineEditor.key($0, $1) { $0.erase() } }
@@ -44,8 +45,20 @@ extension LineEditor {
   }
 
   private func currentHint() -> UnsafeMutablePointer<CChar>? {
-    hintText.hold(isHintHidden ? "" : hint?(request).map(printable) ?? "")
+    hintText.hold(shownHint)
     return hintText.pointer
+  }
+
+  /// The hint, cut to the room beside the line; libedit leaves it out where it does not fit.
+  private var shownHint: String {
+    let now = request
+    guard !isHintHidden, let text = hint?(now).map(printable), !text.isEmpty else { return "" }
+    let columns = Terminal.size(STDOUT_FILENO)?.columns ?? 80
+    let used = displayWidth(now.text) + promptWidth
+    let room = columns - used - 3
+    let least = 8
+    guard !now.text.contains("\n"), room >= least else { return "" }
+    return displayWidth(text) <= room ? text : prefix(of: text, columns: room - 1) + "…"
   }
 
   private func readScalar(into place: UnsafeMutablePointer<wchar_t>?) -> Int32 {
@@ -94,24 +107,24 @@ extension LineEditor {
 
   /// Hides the hint before the line ends, so that it does not stay on the screen.
   private func accept() -> Int32 {
-    finish(with: FollowUp.accept)
+    finish(with: .accept)
   }
 
   private func deleteOrEnd() -> Int32 {
-    if request.text.isEmpty { return finish(with: FollowUp.deleteOrEnd) }
-    el_push(handle, FollowUp.deleteOrEnd)
+    if request.text.isEmpty { return finish(with: .deleteOrEnd) }
+    press(.deleteOrEnd)
     return CC_NORM
   }
 
   private func cancel() -> Int32 {
-    finish(with: FollowUp.cancel)
+    finish(with: .cancel)
   }
 
   /// Draws the line without hint and with the cursor at its end, then goes on with another key.
-  func finish(with followUp: String) -> Int32 {
+  func finish(with key: TerminalKey) -> Int32 {
     isHintHidden = true
     moveToEnd()
-    el_push(handle, followUp)
+    press(key)
     return CC_REFRESH
   }
 
@@ -121,10 +134,20 @@ extension LineEditor {
     return CC_NEWLINE
   }
 
+  /// What Ctrl-\ does between lines.
+  private func quit() -> Int32 {
+    pause(sending: SIGQUIT)
+  }
+
   private func suspend() -> Int32 {
+    pause(sending: SIGTSTP)
+  }
+
+  /// Leaves the terminal as others expect it while a signal does its work.
+  private func pause(sending signal: Int32) -> Int32 {
     markPastes(false)
     edit_prepare_terminal(handle, 0)
-    kill(getpid(), SIGTSTP)
+    kill(getpid(), signal)
     edit_prepare_terminal(handle, 1)
     markPastes(true)
     el_resize(handle)

@@ -5,7 +5,7 @@ extension LineEditor {
   func paste() -> Int32 {
     var text = PastedText()
     while !text.isComplete {
-      switch input.next() {
+      switch input.nextScalar() {
       case .scalar(let scalar): text.take(scalar)
       case .resized: el_resize(handle)
       case .interrupted, .end: return CC_ERROR

@@ -16,21 +16,28 @@ public final class LineEditor: LineReader {
   /// Tells what is expected next, shown at the right margin.
   public typealias Hinter = (CompletionRequest) -> String?
 
+  /// Tells what may stand at the cursor, line by line, when F1 is pressed.
+  public typealias Helper = (CompletionRequest) -> [String]
+
   /// The lines entered so far.
   public private(set) var history: History
   /// What could not be understood in the user's `.editrc`.
-  public private(set) var warnings: [String] = []
+  public internal(set) var warnings: [String] = []
 
   let handle: OpaquePointer
   let streams: EditorStreams
   let complete: Completer
   let hint: Hinter?
+  let help: Helper?
+  let colours: Bool
+  let settings = EditorSettings.load()
   let promptText = HeldText()
   let hintText = HeldText()
   var input: TerminalInput
   var recall = Recall()
   var lastTab: CompletionRequest?
-  var pending: [Completion] = []
+  var pending: [String] = []
+  var promptWidth = 0
   var cursorToRestore = 0
   var isHintHidden = false
   var outcome: LineResult?
@@ -38,10 +45,15 @@ public final class LineEditor: LineReader {
   private let recalled: OpaquePointer
   private let isCapable: Bool
 
+  /// The character around what takes no room in a prompt.
+  static let mark: UInt8 = 1
+
   /// Makes an editor; nil unless standard input and output are both terminals.
+  ///
+  /// - Parameter colours: whether prompt and hint may have colours, where the terminal is capable.
   public init?(
-    name: String, history: History = History(), complete: @escaping Completer,
-    hint: Hinter? = nil
+    name: String, history: History = History(), colours: Bool = false,
+    complete: @escaping Completer, hint: Hinter? = nil, help: Helper? = nil
   ) {
     guard Terminal.isTerminal(STDIN_FILENO), Terminal.isTerminal(STDOUT_FILENO) else { return nil }
     Terminal.useUTF8()
@@ -56,7 +68,9 @@ public final class LineEditor: LineReader {
     self.streams = streams
     self.complete = complete
     self.hint = hint
+    self.help = help
     isCapable = edit_can_move_up(handle) != 0
+    self.colours = colours && isCapable
     input = TerminalInput(descriptor: fileno(streams.input))
     attach()
   }
@@ -72,7 +86,7 @@ public final class LineEditor: LineReader {
     edit_attach_history(handle, recalled)
     for line in history.lines { edit_enter_history(recalled, line) }
     addFunctions()
-    warnings = configure()
+    warnings = apply(settings.mode ?? .emacs)
     edit_keep_signal_keys(handle)
   }
 
@@ -83,6 +97,11 @@ public final class LineEditor: LineReader {
 
   /// Asks for a line; Ctrl-D in an empty continuation gives up the command, not the session.
   public func read(prompt: String, continuation: Bool) -> LineResult {
+    read(prompt: [StyledText(prompt)], continuation: continuation)
+  }
+
+  /// Asks for a line with a prompt in colours.
+  public func read(prompt: [StyledText], continuation: Bool) -> LineResult {
     begin(prompt)
     let signals = SignalWatch()
     markPastes(true)
@@ -99,13 +118,22 @@ public final class LineEditor: LineReader {
   /// Adds a line to what Up and Ctrl-R find, and says whether it was worth keeping.
   @discardableResult
   public func addHistory(_ line: String) -> Bool {
-    guard history.append(line), let last = history.lines.last else { return false }
-    edit_enter_history(recalled, last)
+    let known = history.lines.count
+    guard history.append(line) else { return false }
+    if history.lines.count == known + 1, let last = history.lines.last {
+      edit_enter_history(recalled, last)
+    } else {
+      // An older line moved up, or several came.
+      edit_clear_history(recalled)
+      for line in history.lines { edit_enter_history(recalled, line) }
+    }
     return true
   }
 
-  private func begin(_ prompt: String) {
-    promptText.hold(printable(prompt))
+  private func begin(_ prompt: [StyledText]) {
+    promptText.hold(
+      prompt.marked(with: Character(Unicode.Scalar(Self.mark)), inColour: colours))
+    promptWidth = displayWidth(prompt.plainText)
     recall = Recall()
     lastTab = nil
     isHintHidden = false
@@ -114,10 +142,8 @@ public final class LineEditor: LineReader {
   }
 
   /// Asks the terminal to mark pasted text, or not to any more.
-  ///
-  /// Not in vi mode, where the escape character of the mark would leave insertion.
   func markPastes(_ isWanted: Bool) {
-    guard isCapable, edit_is_vi(handle) == 0 else { return }
+    guard isCapable else { return }
     streams.write(isWanted ? "\u{1B}[?2004h" : "\u{1B}[?2004l")
   }
 }

@@ -47,13 +47,33 @@ public struct HistoryFile: Sendable {
   }
 
   /// Adds lines at the end of the file, creating it and its folder if need be.
-  public func append(_ line: String) throws(FileFault) {
+  ///
+  /// A file that has grown to twice the bytes of a history is brought back to its limits; lines
+  /// that other processes added meanwhile are kept like all others.
+  public func append(_ line: String, limit: Int = 1000) throws(FileFault) {
     var added = History()
     guard added.append(line) else { return }
     let lock = try FolderLock(folderOf: path)
     defer { lock.release() }
-    try appendToFile(path, added.serialised)
+    let size = try appendToFile(path, added.serialised)
+    if size > Self.roomyLines * limit { try shorten(to: limit) }
   }
+
+  /// Brings the file back to the limit if it holds many more lines, or many repeated ones.
+  public func shorten(limit: Int = 1000) throws(FileFault) {
+    let lock = try FolderLock(folderOf: path)
+    defer { lock.release() }
+    try shorten(to: limit)
+  }
+
+  private func shorten(to limit: Int) throws(FileFault) {
+    let bytes = try readFile(path, limit: Self.sizeLimit)
+    let kept = History(bytes: bytes, limit: limit).serialised
+    if kept.count < bytes.count - bytes.count / 4 { try replaceFile(path, kept) }
+  }
+
+  /// More bytes a line than a history has on the average.
+  private static let roomyLines = 512
 
   /// Replaces the file's contents; readers see the old file or the new one, never a part.
   public func replace(with history: History) throws(FileFault) {

@@ -20,11 +20,14 @@ func readFile(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
   }
 }
 
-/// Adds bytes at the end of a file only its owner can read.
-func appendToFile(_ path: String, _ bytes: [UInt8]) throws(FileFault) {
+/// Adds bytes at the end of a file only its owner can read, and returns its new size.
+func appendToFile(_ path: String, _ bytes: [UInt8]) throws(FileFault) -> Int {
   let descriptor = try openFile(path, O_WRONLY | O_APPEND | O_CREAT)
   defer { close(descriptor) }
+  // Also where an older file lets others read it.
+  fchmod(descriptor, 0o600)
   try writeAll(bytes, to: descriptor, path)
+  return Int(lseek(descriptor, 0, SEEK_END))
 }
 
 /// Writes a new file beside the old one and puts it in its place.

@@ -22,30 +22,72 @@ struct TerminalInput {
   }
 
   let descriptor: Int32
+  /// Key sequences, without their escape character, that the user has bound to something else.
+  var untouched: Set<String> = []
   private var decoder = ScalarDecoder()
+  private var waiting: [Unicode.Scalar] = []
+
+  /// How long the rest of a key may take, in milliseconds: a person is slower, a network may be
+  /// as slow once the key has certainly begun.
+  private static let patience: (first: Int32, rest: Int32) = (50, 500)
 
   init(descriptor: Int32) {
     self.descriptor = descriptor
   }
 
-  /// Waits for the next whole character or signal; bad UTF-8 is passed over.
+  /// Waits for the next whole character, key or signal; bad UTF-8 is passed over.
   mutating func next() -> Event {
+    if !waiting.isEmpty { return .scalar(waiting.removeFirst()) }
+    let event = nextScalar()
+    guard event == .scalar("\u{1B}") else { return event }
+    return .scalar(key())
+  }
+
+  /// Waits for the next character as it came, also the escape character.
+  mutating func nextScalar() -> Event {
     while true {
-      switch wait() {
+      switch wait(milliseconds: -1) {
       case .byte(let byte):
-        if case .scalar(let scalar) = decoder.take(byte) { return .scalar(scalar) }
+        guard case .scalar(let scalar) = decoder.take(byte), !TerminalKey.isReserved(scalar)
+        else { continue }
+        return .scalar(scalar)
       case .event(let event): return event
       case .nothing: continue
       }
     }
   }
 
-  private func wait() -> Wake {
+  /// Reads what belongs to an escape character; what is no key waits to be read after it.
+  private mutating func key() -> Unicode.Scalar {
+    var bytes: [UInt8] = []
+    while !TerminalKey.isComplete(bytes) {
+      let patience = bytes.isEmpty ? Self.patience.first : Self.patience.rest
+      guard isReadable(milliseconds: patience), case .byte(let byte) = readByte() else { break }
+      bytes.append(byte)
+    }
+    let sequence = String(decoding: bytes, as: UTF8.self)
+    if !untouched.contains(sequence) {
+      if let key = TerminalKey.sequences[sequence] { return key.scalar }
+      let isKey = bytes.count > 1 && (sequence.hasPrefix("[") || sequence.hasPrefix("O"))
+      if isKey, TerminalKey.isComplete(bytes) { return TerminalKey.unknown.scalar }
+    }
+    for byte in bytes {
+      if case .scalar(let scalar) = decoder.take(byte) { waiting.append(scalar) }
+    }
+    return "\u{1B}"
+  }
+
+  private func isReadable(milliseconds: Int32) -> Bool {
+    var polled = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&polled, 1, milliseconds) > 0
+  }
+
+  private func wait(milliseconds: Int32) -> Wake {
     var polled = [
       pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: terminal_signals_descriptor(), events: Int16(POLLIN), revents: 0),
     ]
-    if poll(&polled, nfds_t(polled.count), -1) < 0 {
+    if poll(&polled, nfds_t(polled.count), milliseconds) < 0 {
       return errno == EINTR || errno == EAGAIN ? .nothing : .event(.end)
     }
     if polled[1].revents != 0 {

@@ -19,6 +19,8 @@ public struct Command: Sendable {
     case time = "Time"
     /// Scripts, expectations and values.
     case scripts = "Scripts"
+    /// For one who types.
+    case prompt = "At the prompt"
   }
 
   /// The words the command starts with, such as `set work date`.

@@ -4,6 +4,7 @@ public enum CommandCatalogue {
   public static let commands: [Command] =
     sessionCommands + recordCommands + documentCommands + invoicingCommands + postingCommands
     + undoCommands + lookingCommands + timeCommands + scriptCommands + recordingCommands
+    + lessonCommands + promptCommands
 
   /// Commands of later versions, so that one who types them learns that they are not forgotten.
   static let notYet: [String] = [
@@ -69,6 +70,9 @@ extension CommandCatalogue {
   /// The message for a line that starts with no command.
   static func unknown(_ reader: Reader) -> Diagnostic {
     let first = reader.token(at: 0)
+    if let word = first?.keyword, let remedy = ForeignWords.remedy(for: word) {
+      return unknown(first, remedy: remedy)
+    }
     let typed = (0..<3).compactMap { reader.token(at: $0)?.keyword }
     // Three words first: `set wrok date` is nearer to `set work date` than to `set`.
     for count in stride(from: typed.count, to: 0, by: -1) {
@@ -78,6 +82,16 @@ extension CommandCatalogue {
       return unknown(first, remedy: "did you mean  \(nearest)")
     }
     return unknown(first, remedy: "help  lists the commands")
+  }
+
+  /// The message for a line of another program that is not even words here: `\\d customers`.
+  static func foreign(_ line: String) -> Diagnostic? {
+    guard let first = line.split(separator: " ").first, first.hasPrefix("\\"),
+      let remedy = ForeignWords.remedy(for: first.lowercased())
+    else { return nil }
+    let start = line.utf8.prefix { $0 == 0x20 }.count
+    let token = Token(String(first), .word, SourceRange(start, start + first.utf8.count))
+    return unknown(token, remedy: remedy)
   }
 
   private static func unknown(_ token: Token?, remedy: String) -> Diagnostic {

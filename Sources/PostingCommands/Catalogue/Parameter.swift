@@ -36,6 +36,8 @@ public enum Parameter: String, CaseIterable, Sendable {
   case text = "TEXT"
   /// A number of commands.
   case count = "COUNT"
+  /// Numbers of commands in the history.
+  case numbers = "NUMBERS"
   /// A whole command.
   case command = "COMMAND"
   /// A comparison of `expect`.
@@ -74,6 +76,7 @@ public enum Parameter: String, CaseIterable, Sendable {
     case .conditions: "FIELD = VALUE [and …]; also <> < <= > >= in contains"
     case .text: "a text in quotes"
     case .count: "how many commands, such as 3"
+    case .numbers: "the number of a command in the history, or from one to another: 12..15"
     case .command: "any command but what if and run"
     case .comparison:
       "is, is not, is at least, is at most, is more than, is less than or contains"

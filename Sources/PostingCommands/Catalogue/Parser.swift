@@ -4,12 +4,25 @@ enum Parser {
   static func action(
     of line: String, abbreviated: Bool
   ) throws(Diagnostic) -> (any Action)? {
-    let tokens = try Lexer.tokens(of: line)
+    try reading(of: line, abbreviated: abbreviated)?.action
+  }
+
+  /// The command that a line begins with, and what the line asks of it; `nil` for an empty line or
+  /// a comment.
+  static func reading(
+    of line: String, abbreviated: Bool
+  ) throws(Diagnostic) -> (command: Command, action: any Action)? {
+    let tokens: [Token]
+    do throws(Diagnostic) {
+      tokens = try Lexer.tokens(of: line)
+    } catch {
+      throw CommandCatalogue.foreign(line) ?? error
+    }
     guard !tokens.isEmpty else { return nil }
     var reader = Reader(tokens, lineEnd: line.utf8.count)
     guard let command = try CommandCatalogue.command(of: reader, abbreviated: abbreviated)
     else { throw CommandCatalogue.unknown(reader) }
-    return try action(of: command, &reader)
+    return (command, try action(of: command, &reader))
   }
 
   /// Reads the rest of a command whose words are known.

@@ -1,7 +1,8 @@
 extension Session {
   /// Carries out one command line; a refused command changes nothing but what the refusal says.
   public mutating func execute(_ line: String) throws(Diagnostic) -> Answer {
-    guard let action = try Parser.action(of: line, abbreviated: isInteractive) else {
+    if let help = helpForQuestionMark(line) { return help }
+    guard let (command, action) = try Parser.reading(of: line, abbreviated: isInteractive) else {
       return Answer()
     }
     return try execute(action, of: line)
@@ -15,6 +16,7 @@ extension Session {
     let result: Result<Answer, Diagnostic>
     do throws(Diagnostic) {
       result = .success(try run(action))
+      lastCommand = command.words
     } catch {
       // Whatever names no words is about the whole command.
       var placed = error
@@ -26,17 +28,31 @@ extension Session {
   }
 
   private mutating func run(_ action: any Action) throws(Diagnostic) -> Answer {
-    if action is any SilentAction { return try action.run(in: &self) }
+    if action is any SilentAction {
+      let answer = try action.run(in: &self)
+      if !(action is ShowLast), !answer.isEmpty { lastAnswer = answer }
+      return answer
+    }
     let before = moment
     do throws(Diagnostic) {
       let answer = try action.run(in: &self)
       timeline.step(from: before)
+      if !answer.isEmpty { lastAnswer = answer }
       if let message = answer.message { lastMessage = message }
       return answer
     } catch {
       if error.kept != nil { timeline.step(from: before) }
       throw error
     }
+  }
+
+  /// Whether a command line would write to ledgers, or run a script that may.
+  public func posts(_ line: String) -> Bool {
+    guard let tokens = try? Lexer.tokens(of: line), !tokens.isEmpty else { return false }
+    let reader = Reader(tokens, lineEnd: line.utf8.count)
+    let found = try? CommandCatalogue.command(of: reader, abbreviated: isInteractive)
+    guard let first = found?.words.split(separator: " ").first else { return false }
+    return ["post", "undo", "combine", "run", "rerun"].contains(first)
   }
 
   /// Reads a command line without carrying it out.

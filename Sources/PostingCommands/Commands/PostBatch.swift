@@ -71,14 +71,16 @@ struct PostBatch: Action {
     let before = session.company
     var plans: [PostingPlan] = []
     var notes: [Answer.Note] = []
+    var watched = session.watched(of: request.documents.count, "documents")
     let posted = try session.edit(at: range) {
       (company: inout Company) throws(PostingError) in
-      try company.postBatch(request) { id, outcome in
+      try company.postBatch(request, while: { watched.goesOn(after: $0) }) { id, outcome in
         notes += Self.notes(id, outcome, in: before)
         if case .success(let plan) = outcome { plans.append(plan) }
       }
     }
     session.remember(plans, before: before)
+    if let note = watched.note { notes.append(note) }
     return Answer(request.message(posted: posted), notes: notes)
   }
 

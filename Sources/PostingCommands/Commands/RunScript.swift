@@ -70,6 +70,8 @@ struct RunScript: UnrecordedAction {
     var messages: [String] = []
     var answer = Answer()
     for (place, command) in script.commands.enumerated() {
+      try session.pause(
+        after: place, of: script.commands.count, "commands of \(script.name)", at: path.range)
       let result = actions.result(at: place, command, in: &session)
       switch Verdict(result, of: command, in: script.name, session: session) {
       case .failed(let fault): throw placed(fault)

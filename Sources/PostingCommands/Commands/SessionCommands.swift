@@ -23,9 +23,10 @@ extension CommandCatalogue {
       "where", in: .session, "Shows company, work date, user, open document and script.",
       examples: ["where", "where  # which document is open?"], read: ShowWhere.read),
     Command(
-      "help", "[TOPIC]", in: .session,
-      "Lists the commands, or explains a command or the fields of a table.",
-      examples: ["help", "help set", "help general posting setup"], read: ShowHelp.read),
+      "help", "[TOPIC | search TEXT]", in: .session,
+      "Lists the commands, explains a command or the fields of a table, or searches all of it.",
+      examples: ["help", "help set", "help general posting setup", "help search credit"],
+      errors: ["E-NO-HELP"], read: ShowHelp.read),
     Command(
       "quit", in: .session, "Ends the session.",
       examples: ["quit", "quit  # what is not saved is gone"], read: Quit.read),

@@ -55,7 +55,10 @@ struct SetFields: Action {
       let lines = NounIndex.shared.table(noun: "line")
     else { throw reader.unexpected() }
     let start = reader.position
-    if reader.isAtEnd { throw reader.missing("What to set") }
+    if reader.isAtEnd {
+      for table in [orders, lines] { reader.note(.field(of: table.name.noun, toSet: true)) }
+      throw reader.missing("What to set")
+    }
     var firstFault: Diagnostic?
     var header: [FieldPhrase] = []
     do throws(Diagnostic) {

@@ -9,6 +9,8 @@ struct ShowHelp: UnrecordedAction {
     var topic: [Token] = []
     for command in CommandCatalogue.commands { reader.note(.word(command.words)) }
     reader.note(.word("tables"))
+    reader.note(.word("search"))
+    reader.note(.noun)
     while let token = reader.take() { topic.append(token) }
     return ShowHelp(topic: topic)
   }
@@ -17,6 +19,7 @@ struct ShowHelp: UnrecordedAction {
     guard let first = topic.first, let last = topic.last else { return Self.overview }
     let words = topic.map(\.text).joined(separator: " ").lowercased()
     if words == "tables" { return Self.tables }
+    if first.keyword == "search" { return try Self.search(topic) }
     let commands = Self.commands(about: words)
     if !commands.isEmpty { return Answer(commands.map(Self.text).joined(separator: "\n\n")) }
     let table = RecordCatalogue.tables.first {
@@ -39,13 +42,27 @@ struct ShowHelp: UnrecordedAction {
     return commands.filter { $0.words.hasPrefix(words + " ") }
   }
 
+  private static func search(_ topic: [Token]) throws(Diagnostic) -> Answer {
+    let words = topic.dropFirst().map { $0.text.lowercased() }
+    guard let first = topic.first, let last = topic.last, !words.isEmpty else {
+      throw .syntax(
+        "E-MISSING", "The words to search for are missing.",
+        at: topic.first?.range ?? SourceRange(0, 0), remedy: "help search invoice")
+    }
+    if let found = HelpSearch.answer(words) { return found }
+    throw Diagnostic(
+      .refused, code: "E-NO-HELP",
+      "Nothing in the help has '\(words.joined(separator: " ").prefix(60))'.",
+      at: first.range.through(last.range), remedy: "help  lists the commands")
+  }
+
   private static func nearest(_ words: String) -> String {
     let topics = CommandCatalogue.commands.map(\.words) + NounIndex.names(plural: false)
     let nearest = Nearest.word(to: words, among: topics)
     return nearest.map { "did you mean  help \($0)" } ?? "help  lists the commands"
   }
 
-  private static var overview: Answer {
+  static var overview: Answer {
     let columns: [AnswerTable.Column] = [
       .init("Command", .text(length: 100)), .init("What it does", .text(length: 250)),
     ]
@@ -55,7 +72,9 @@ struct ShowHelp: UnrecordedAction {
         title: chapter.rawValue, columns: columns,
         rows: commands.map { [.text($0.words), .text($0.summary)] })
     }
-    return Answer("help COMMAND tells more; help tables lists the tables.", tables: tables)
+    return Answer(
+      "help COMMAND tells more; help tables lists the tables, help search WORD finds what has it.",
+      tables: tables)
   }
 
   private static func text(_ command: Command) -> String {

@@ -11,26 +11,12 @@ struct WhatIf: SilentAction {
   static func read(_ reader: inout Reader) throws(Diagnostic) -> any Action {
     let halves = reader.takeHalves()
     guard let first = halves.first, !first.isAtEnd else { throw reader.missing("A command") }
-    let change = try action(first)
+    let change = try first.action(inside: "what if")
     guard halves.count > 1, let last = halves.last else {
       return WhatIf(change: change, consequence: nil)
     }
     if last.isAtEnd { throw reader.missing("The command after the colon") }
-    return WhatIf(change: change, consequence: try action(last))
-  }
-
-  /// A command inside the command; what if itself may not stand inside what if.
-  private static func action(_ reader: Reader) throws(Diagnostic) -> any Action {
-    var reader = reader
-    if reader.token(at: 0)?.keyword == "what" || reader.token(at: 0)?.keyword == "run" {
-      throw .syntax(
-        "E-WHAT-IF", "'\(reader.token(at: 0)?.text ?? "")' cannot stand inside what if.",
-        at: reader.here)
-    }
-    guard let command = try CommandCatalogue.command(of: reader, abbreviated: false) else {
-      throw CommandCatalogue.unknown(reader)
-    }
-    return try Parser.action(of: command, &reader)
+    return WhatIf(change: change, consequence: try last.action(inside: "what if"))
   }
 
   func run(in session: inout Session) throws(Diagnostic) -> Answer {
@@ -57,6 +43,26 @@ struct WhatIf: SilentAction {
 }
 
 extension Reader {
+  /// Reads all words as a command inside another, which may neither suppose nor run scripts.
+  func action(inside outer: String) throws(Diagnostic) -> any Action {
+    var reader = self
+    if let first = reader.token(at: 0), ["what", "run", "ask"].contains(first.keyword) {
+      throw .syntax(
+        "E-WHAT-IF", "'\(first.text)' cannot stand inside \(outer).", at: reader.here)
+    }
+    guard let command = try CommandCatalogue.command(of: reader, abbreviated: false) else {
+      throw CommandCatalogue.unknown(reader)
+    }
+    return try Parser.action(of: command, &reader)
+  }
+
+  /// The rest of the words as a line of their own.
+  mutating func takeRest() -> Reader {
+    let rest = Reader(Array(tokens[position...]), lineEnd: tokens.last?.range.end ?? here.end)
+    move(to: tokens.count)
+    return rest
+  }
+
   /// The rest of the words, split at the first colon that ends an unquoted word or stands alone.
   mutating func takeHalves() -> [Reader] {
     let rest = Array(tokens[position...])

@@ -1,13 +1,19 @@
 internal import Accounting
+internal import ServicePosting
 
-/// What may stand at a place of a line: the source of completions and of "expected" messages.
+/// What may stand at a place of a line: the source of completions, of hints and of "expected"
+/// messages.
 enum Expectation: Hashable, Sendable {
   /// A keyword, or several that belong together.
   case word(String)
-  /// A field of a table, by the table's noun.
-  case field(of: String)
+  /// A field of a table, by the table's noun; only one that can be set where `toSet` says so.
+  case field(of: String, toSet: Bool)
+  /// The rest of a field's name, and the field by its place in the table's fields.
+  case restOfField(String, of: String, field: Int)
   /// A value, and the noun of the table it comes from.
   case value(FieldKind, relation: String?)
+  /// A value for a field of a table, by the field's place.
+  case valueOfField(of: String, field: Int)
   /// A part of the key of a table's record.
   case key(noun: String, part: Int)
   /// The noun of a record.
@@ -21,7 +27,9 @@ enum Expectation: Hashable, Sendable {
     case .word(","): "a comma"
     case .word(let word): word
     case .field: "a field"
+    case .restOfField(let rest, _, _): rest
     case .value(let kind, let relation): "\(relation ?? "a value") (\(kind.word))"
+    case .valueOfField: "a value"
     case .key(let noun, _):
       "the key of \("aeio".contains(noun.first ?? "x") ? "an" : "a") \(noun)"
     case .noun: "a record"

@@ -43,15 +43,17 @@ enum FieldNames {
     return (best.field, place + 1)
   }
 
-  /// The words that may follow to complete a field's name.
-  static func continuations(_ typed: TypedName, in table: TableDescription) -> [String] {
+  /// The words that may follow to complete a field's name, and the field.
+  static func continuations(
+    _ typed: TypedName, in table: TableDescription
+  ) -> [(rest: String, field: Int)] {
     guard !typed.bytes.isEmpty else { return [] }
-    return table.fields.compactMap { field in
+    return table.fields.enumerated().compactMap { place, field in
       let name = canonical(field.words)
       guard name.count > typed.bytes.count, name.starts(with: typed.bytes),
         name[typed.bytes.count] == UInt8(ascii: " ")
       else { return nil }
-      return String(decoding: name[(typed.bytes.count + 1)...], as: UTF8.self)
+      return (String(decoding: name[(typed.bytes.count + 1)...], as: UTF8.self), place)
     }
   }
 

@@ -5,14 +5,19 @@ extension Reader {
   /// Reads the longest field name that comes next, if there is one.
   ///
   /// An exact caption wins over `qty` for `quantity`, where a table has both.
-  mutating func skipField(of table: TableDescription, before limit: Int? = nil) -> Int? {
-    note(.field(of: table.name.noun))
+  mutating func skipField(
+    of table: TableDescription, before limit: Int? = nil, toSet: Bool = false
+  ) -> Int? {
+    note(.field(of: table.name.noun, toSet: toSet))
     let limit = limit ?? tokens.count
     var typed = TypedName()
     var index = position
     while index < limit, let token = token(at: index), typed.append(token) { index += 1 }
     if completesNames, index == tokens.count {
-      for rest in FieldNames.continuations(typed, in: table) { note(.word(rest), at: index) }
+      for (rest, field) in FieldNames.continuations(typed, in: table)
+      where !toSet || table.fields[field].isEditable {
+        note(.restOfField(rest, of: table.name.noun, field: field), at: index)
+      }
     }
     guard let match = FieldNames.longestMatch(typed, in: table) else { return nil }
     move(to: position + match.count)
@@ -73,7 +78,7 @@ extension Reader {
     let end = limit ?? tokens.count
     while position < end {
       let start = position
-      guard let field = skipField(of: table, before: end) else {
+      guard let field = skipField(of: table, before: end, toSet: true) else {
         if let word = next?.keyword, stop.contains(word) { break }
         if limit == nil, isOf(position), !phrases.isEmpty { break }
         guard let phrase = try skipDimensionPhrase(of: table) else { throw unknownField(of: table) }
@@ -82,6 +87,7 @@ extension Reader {
       }
       let name = range(from: start)
       let description = table.fields[field]
+      if completesNames { note(.valueOfField(of: table.name.noun, field: field)) }
       guard position < end else { throw missing("The value of \(description.caption)") }
       do throws(Diagnostic) {
         let value = try value(

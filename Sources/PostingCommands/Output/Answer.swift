@@ -8,6 +8,8 @@ public struct Answer: Hashable, Sendable {
   public var notes: [Note]
   /// The rows to show.
   public var tables: [AnswerTable]
+  /// The format this one answer is wanted in; `nil` for that of the session.
+  public var format: OutputFormat?
 
   /// Makes an answer.
   public init(_ message: String? = nil, notes: [Note] = [], tables: [AnswerTable] = []) {
@@ -15,6 +17,9 @@ public struct Answer: Hashable, Sendable {
     self.notes = notes
     self.tables = tables
   }
+
+  /// Whether there is nothing to say.
+  var isEmpty: Bool { message == nil && notes.isEmpty && tables.isEmpty }
 
   /// A remark beside the sentence.
   public struct Note: Hashable, Sendable {

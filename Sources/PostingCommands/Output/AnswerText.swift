@@ -23,7 +23,7 @@ public struct AnswerText: Sendable {
 
   /// What a command answered.
   public func lines(_ answer: Answer, to command: String) -> Lines {
-    switch format {
+    switch answer.format ?? format {
     case .table:
       // An empty line parts two tables.
       Lines(output: prose(answer) + answer.tables.map(aligned).joined(separator: [""]))

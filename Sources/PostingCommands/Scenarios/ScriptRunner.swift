@@ -17,7 +17,8 @@ public struct ScriptRunner: Sendable {
   public var session: Session
   /// What failed so far.
   public private(set) var failures: [PlacedDiagnostic] = []
-  let options: Options
+  /// How scripts are run.
+  public var options: Options
 
   /// Makes a runner that goes on with a session.
   public init(session: Session, options: Options = Options()) {

@@ -37,12 +37,13 @@ enum RecordRemedy {
     return choice(record.key.last?.value ?? "", of: table, in: company)
   }
 
-  private static func choice(
+  /// The record whose key is nearest, or how to list them.
+  static func choice(
     _ value: String, of table: TableDescription, in company: Company
   ) -> String? {
     guard !table.name.plural.isEmpty else { return nil }
     let list = "show \(table.name.plural)  lists them"
-    guard table.keyCount == 1, table.group == .setup || table.group == .master else { return list }
+    guard table.keyCount == 1, table.group != .ledger else { return list }
     let keys = company.rows(of: table).prefix(5_000).map { $0[0].description }
     return Nearest.word(to: value, among: keys).map { "did you mean  \($0)" } ?? list
   }

@@ -16,7 +16,7 @@ extension Session {
     guard let type = DocumentNouns.type(of: phrase.table.name.noun),
       company.row(of: phrase.table, key: [.code(no.description)]) != nil
     else {
-      throw Self.notFound(phrase.table, [.code(no.description)], at: phrase.no.range)
+      throw Self.notFound(phrase.table, [.code(no.description)], at: phrase.no.range, in: company)
     }
     return DocumentID(type, no)
   }
@@ -47,19 +47,22 @@ extension Session {
   func existingRow(of record: RecordPhrase) throws(Diagnostic) -> TableRow {
     let key = try key(of: record)
     if let row = company.row(of: record.table, key: key) { return row }
-    throw Self.notFound(record.table, key, at: record.range)
+    throw Self.notFound(record.table, key, at: record.range, in: company)
   }
 
   /// BC's message for a record that does not exist.
   static func notFound(
-    _ table: TableDescription, _ key: [FieldValue], at range: SourceRange
+    _ table: TableDescription, _ key: [FieldValue], at range: SourceRange,
+    in company: Company? = nil
   ) -> Diagnostic {
     let captions = table.fields.prefix(table.keyCount).map(\.caption)
     let fields = zip(captions, key).map { (caption: $0, value: $1.description) }
     let fault = RecordFault.notFound(RecordReference(table.name.caption, fields))
     let plural = table.name.plural
-    return .refused(
-      fault.code, fault.sentence, at: range,
-      remedy: plural.isEmpty ? nil : "show \(plural)  lists them")
+    let list = plural.isEmpty ? nil : "show \(plural)  lists them"
+    let near = company.flatMap { company in
+      key.last.flatMap { RecordRemedy.choice($0.description, of: table, in: company) }
+    }
+    return .refused(fault.code, fault.sentence, at: range, remedy: near ?? list)
   }
 }

@@ -50,6 +50,28 @@ public struct Session: Sendable {
   /// How many scripts were run on behalf of the innermost that a person named.
   var runCount = 0
 
+  /// The words of the command that was carried out last, for `suggestion`.
+  var lastCommand: String?
+  /// The last answer that said or showed something, for `last`.
+  var lastAnswer: Answer?
+
+  /// Whose keys edit the line at a prompt.
+  public enum Editing: String, CaseIterable, Sendable {
+    /// Those of emacs.
+    case emacs
+    /// Those of vi.
+    case vi
+  }
+
+  /// Whose keys a command asked for; `nil` until one did.
+  public internal(set) var editing: Editing?
+  /// What the program around the prompt is asked to do; it takes the request away.
+  public var promptRequest: PromptRequest?
+  /// How a long command looks around between its steps.
+  public var watch: CommandWatch?
+  /// Who answers questions of a lesson; without anybody the right answer is told.
+  public var learner: Learner?
+
   /// The names that the session itself gives values to.
   static let keptNames = ["order", "shipment", "invoice", "credit_memo"]
 
@@ -58,6 +80,15 @@ public struct Session: Sendable {
 
   /// The open document as it is typed, for a prompt.
   public var openDocument: String? { document?.no.description }
+
+  /// The script that is being recorded, for a prompt.
+  public var recordingPath: String? { recording?.path }
+
+  /// The company's short name, for a prompt.
+  public var companyCode: String { company.code.description }
+
+  /// The work date as it is typed, for a prompt.
+  public var workDay: String { workDate.description }
 
   /// The value of `$name` as text.
   public func variable(named name: String) -> String? {

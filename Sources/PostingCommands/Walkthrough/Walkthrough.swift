@@ -30,6 +30,12 @@ public struct Walkthrough: Sendable {
   /// The next command; `nil` at the end.
   public var command: String? { isAtEnd ? nil : script.commands[position].text.trimmed }
 
+  /// The next command as a learner may see it: without the answer of a question.
+  public var shownCommand: String? {
+    guard let command, let words = runner.session.catalogued(command) else { return command }
+    return words.words == "ask" ? AskQuestion.questionAlone(command) : command
+  }
+
   /// What is told before the next command, or after the last: comments without their sign.
   public var narration: [String] {
     Self.told(

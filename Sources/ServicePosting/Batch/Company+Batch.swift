@@ -7,16 +7,21 @@ extension Company {
   /// Posts documents one after the other; one that is refused does not stop the others (Q-276 to
   ///
   ///
-  /// - Parameter report: told of each document as soon as it is done.
+  /// - Parameters:
+  ///   - goesOn: asked before each document, with how many are done; after `false` no further one
+  ///     is begun, and what was posted stays.
+  ///   - report: told of each document as soon as it is done.
   /// - Returns: how many were posted.
   /// - Throws: `PostingError` if the options do not go together; then nothing was posted.
   public mutating func postBatch(
-    _ request: BatchRequest, report: (DocumentID, BatchOutcome) -> Void
+    _ request: BatchRequest, while goesOn: (Int) -> Bool = { _ in true },
+    report: (DocumentID, BatchOutcome) -> Void
   ) throws(PostingError) -> Int {
     if request.replacesPostingDate, request.postingDate.isBlank { throw .postingDateNotEntered }
     if request.calculatesInvoiceDiscount { try requireDiscountLeftToBatches() }
     var posted = 0
-    for no in request.documents {
+    for (done, no) in request.documents.enumerated() {
+      guard goesOn(done) else { break }
       let id = DocumentID(request.type, no)
       let outcome = post(id, of: request)
       if case .success = outcome { posted += 1 }

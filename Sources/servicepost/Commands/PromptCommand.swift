@@ -8,11 +8,20 @@ struct PromptCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prompt", abstract: "Opens the prompt (also without a subcommand).")
 
+  @Option(help: "When to use colours: auto, always or never.")
+  var color: Colours = .auto
+
+  @Flag(help: "Let long answers scroll away instead of showing them in a pager.")
+  var noPager = false
+
+  @Flag(name: .shortAndLong, help: "Say nothing before the first prompt.")
+  var quiet = false
+
   @Argument(help: .hidden)
   var words: [String] = []
 
   func run() throws {
-    let console = Console()
+    let console = Console(colours: color, pager: noPager ? nil : Pager())
     // What is no subcommand ends up here.
     if let word = words.first {
       let why =
@@ -25,12 +34,12 @@ struct PromptCommand: ParsableCommand {
     var session = Session(company: .demo)
     session.keepsJournal = true
     session.files = ScriptFolder.current.writing
-    guard let prompt = Prompt(session, console) else {
-      session.isInteractive = false
+    guard let prompt = Prompt(session, console, colours: color) else {
+      let console = Console(colours: color)
       let ended = InputRun.run(ScriptRunner(session: session), console)
       if !ended.failures.isEmpty { throw ExitStatus(ended.failures).code }
       return
     }
-    prompt.run()
+    prompt.run(greets: !quiet)
   }
 }

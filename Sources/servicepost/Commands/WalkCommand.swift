@@ -57,6 +57,11 @@ struct WalkCommand: ParsableCommand {
     var session = Session(company: .demo)
     session.files = script.folder.writing
     session.keepsJournal = true
+    // Only one who sits at a terminal and goes step by step can answer.
+    let isLesson = auto == nil && export == nil && console.width != nil
+    if isLesson, Terminal.isTerminal(STDIN_FILENO) {
+      session.learner = { TerminalLearner.reply(to: $0) }
+    }
     session.scripts = [ScriptFolder.name(of: script.script.name)]
     return Walkthrough(script.script, session: session, terminalWidth: console.width)
   }

@@ -12,20 +12,32 @@ struct Console: Sendable {
   /// The width of the terminal; `nil` where standard output is none.
   let width: Int?
   private let colours: Bool
+  private let pager: Pager?
 
-  init() {
-    let isTerminal = Terminal.isTerminal(STDOUT_FILENO)
-    width = isTerminal ? Terminal.size(STDOUT_FILENO)?.columns ?? AnswerText.plainWidth : nil
-    colours =
-      Terminal.isTerminal(STDERR_FILENO) && Environment["NO_COLOR"] == nil
-      && Environment["TERM"] != "dumb"
+  /// - Parameter pager: shows what is longer than the screen; without one it scrolls away.
+  init(colours: Colours = .auto, pager: Pager? = nil) {
+    width = Self.currentWidth
+    self.colours = colours.fit(STDERR_FILENO)
+    self.pager = pager
+  }
+
+  /// The width of the terminal as it is now; `nil` where standard output is none.
+  static var currentWidth: Int? {
+    guard Terminal.isTerminal(STDOUT_FILENO) else { return nil }
+    return Terminal.size(STDOUT_FILENO)?.columns ?? AnswerText.plainWidth
   }
 
   /// Writes the lines of a command, data first.
   func show(_ lines: AnswerText.Lines) {
-    print(lines.output)
+    page(lines.output)
     tell(lines.remarks)
     tell(fault: lines.faults)
+  }
+
+  /// Writes data, through the pager if it is longer than the screen.
+  func page(_ lines: [String]) {
+    if let pager, Pager.isNeeded(for: lines), pager.show(lines) { return }
+    print(lines)
   }
 
   /// Writes data.
@@ -38,6 +50,11 @@ struct Console: Sendable {
   func tell(fault lines: [String]) {
     guard colours, let first = lines.first else { return tell(lines) }
     tell(["\u{1B}[31m\(first)\u{1B}[0m"] + lines.dropFirst())
+  }
+
+  /// Writes a piece of a line beside the data.
+  static func sketch(_ text: String) {
+    _ = Descriptor.write(Array(text.utf8), to: STDERR_FILENO)
   }
 
   private func write(_ lines: [String], to descriptor: Int32) {
@@ -59,7 +76,12 @@ struct Console: Sendable {
 enum Environment {
   /// The value of a variable that is set to something.
   static subscript(name: String) -> String? {
-    guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
+    guard let value = given(name), !value.isEmpty else { return nil }
     return value
+  }
+
+  /// The value of a variable that is set, if only to nothing.
+  static func given(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
   }
 }

@@ -69,7 +69,7 @@ final class WalkScreen {
   /// What is told before the next command, and the command itself.
   private func tell() {
     let told = walkthrough.narration
-    let command = walkthrough.command.map { ["> " + ScenarioReport.shown($0)] } ?? []
+    let command = walkthrough.shownCommand.map { ["> " + ScenarioReport.shown($0)] } ?? []
     console.print([""] + told + (told.isEmpty ? [] : [""]) + command)
   }
 

@@ -19,6 +19,7 @@ import Testing
     ["record \"other-case.post\""], ["create order for customer 10000"],
     ["create invoice for customer 10000", "add resource MILO qty 1"],
     ["open order SVO000002", "post ship", "create invoice for customer 20000"],
+    ["show orders"],
   ]
 
   static let examples = CommandCatalogue.commands.flatMap(\.examples)
@@ -26,6 +27,7 @@ import Testing
   static let prepared: [Session] = preparations.compactMap { lines in
     var session = Session(company: .demo)
     session.keepsJournal = true
+    session.isInteractive = true
     session.files = FileAccess { _, _ throws(Diagnostic) in "show orders\n" }
     session.files?.write = { _, _, _, _ in }
     for line in lines { _ = try? session.execute(line) }

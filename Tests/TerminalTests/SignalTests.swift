@@ -1,0 +1,106 @@
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension AtTerminal {
+  /// Signals, windows that change their size, and job control.
+  @Suite(.serialized, .timeLimit(.minutes(5))) struct SignalTests {
+    @Test func `a window that changes its size keeps the line`() throws {
+      try TerminalSession.run { terminal, _ in
+        try terminal.type("show customers where name contains")
+        try terminal.expectLine("name contains")
+        terminal.resize(columns: 70, rows: 20)
+        try terminal.type(" Bake")
+        try terminal.expectLine("Bake")
+        terminal.resize(columns: 110, rows: 35)
+        try terminal.type("ry\r")
+        try terminal.expect("Brightwater Bakery")
+        #expect(!terminal.screen.text.contains("There is no"))
+      }
+    }
+
+    @Test func `a table is laid out for the window as it is now`() throws {
+      try TerminalSession.run({ $0.arguments = ["--no-pager"] }) { terminal, _ in
+        terminal.resize(columns: 50, rows: 40)
+        try terminal.enter("show orders")
+        // Too narrow for columns, so record by record.
+        try terminal.expect("Name           Brightwater Bakery Ltd.")
+        terminal.resize(columns: 100, rows: 40)
+        try terminal.enter("show orders")
+        try terminal.expect("SVO000001  10000         Brightwater Bakery Ltd.  2026-01-26")
+      }
+    }
+
+    @Test func `Ctrl-C stops a script between two commands, and says what was done`() throws {
+      let script = Array(repeating: "set qty to ship 1 on line 10000", count: 30_000)
+      let text = "open order SVO000002\n" + script.joined(separator: "\n")
+      try inFolder(["long.post": text]) { terminal in
+        try terminal.send("$SERVICEPOST\n")
+        try terminal.expect(TerminalSession.mark)
+        try terminal.enter("run \"long.post\"")
+        try terminal.expect("commands of long.post …")
+        try terminal.send("\u{03}")
+        try terminal.expect("commands of long.post were carried out. [E-STOPPED]")
+        try terminal.expectLine("HARROW 2026-01-26 SVO000002>")
+      }
+    }
+
+    @Test func `Ctrl-Z gives the terminal back, and the line is there again afterwards`() throws {
+      try inFolder([:]) { terminal in
+        try terminal.send("$SERVICEPOST\n")
+        try terminal.expect(TerminalSession.mark)
+        try terminal.type("open order SV")
+        try terminal.expectLine("> open order SV")
+        try terminal.type("\u{1A}")
+        try terminal.expect("Stopped")
+        try terminal.send("stty -a | grep -c ' icanon' ; echo back=$?\n")
+        try terminal.expect("back=0")
+        try terminal.send("fg\n")
+        try terminal.type("O000002\r")
+        try terminal.expect("Opened order SVO000002.")
+        try terminal.type("\u{04}")
+        try terminal.expectLine("shell$")
+        try terminal.send("echo status=$?\n")
+        try terminal.expect("status=0")
+      }
+    }
+
+    @Test(arguments: [(SIGTERM, Int32(143)), (SIGHUP, -SIGHUP), (SIGQUIT, -SIGQUIT)])
+    func `a signal that ends the program leaves the terminal sane`(
+      number: Int32, status: Int32
+    ) throws {
+      try TerminalSession.run { terminal, _ in
+        try terminal.type("half a li")
+        try terminal.expectLine("half a li")
+        if number == SIGQUIT {
+          // Ctrl-\ comes as a key while a line is edited.
+          try terminal.type("\u{1C}")
+        } else {
+          terminal.signal(number)
+        }
+        #expect(try terminal.exitStatus() == status)
+        if number != SIGQUIT { #expect(!terminal.readsKeys) }
+        #expect(terminal.written.contains("\u{1B}[?2004l"))
+      }
+    }
+
+    /// Runs a test in an interactive shell that stands in a folder of its own.
+    private func inFolder(
+      _ files: [String: String], _ body: (PseudoTerminal) throws -> Void
+    ) throws {
+      let folder = try Program.Folder(files)
+      var session = TerminalSession(folder: folder.path)
+      session.variables["SERVICEPOST"] = try Program.path()
+      session.variables["PS1"] = "shell$ "
+      let terminal = try PseudoTerminal(
+        ["/bin/sh", "-i"], environment: session.environment, columns: 100, rows: 30)
+      try terminal.expect("shell$")
+      try terminal.send("cd \(folder.path)\n")
+      try body(terminal)
+    }
+  }
+}
