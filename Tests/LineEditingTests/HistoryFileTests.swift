@@ -63,6 +63,31 @@ import Testing
     #expect(HistoryFile.standardPath { _ in nil } == nil)
   }
 
+  @Test func `a file that has grown is brought back to its limit`() throws {
+    try withFolder { folder in
+      let file = HistoryFile(path: folder + "/history")
+      for number in 1...40 { try file.append("line \(number % 10)", limit: 5) }
+      try file.shorten(limit: 5)
+      let kept = try file.load(limit: 5).lines
+      #expect(kept == ["line 6", "line 7", "line 8", "line 9", "line 0"])
+      let long = String(repeating: "x", count: 4000)
+      for number in 1...10 { try file.append("\(number) \(long)", limit: 5) }
+      let size = try file.load(limit: 100).lines.count
+      #expect(size < 10)
+      #expect(try file.load(limit: 5).lines.last?.hasPrefix("10 x") == true)
+    }
+  }
+
+  @Test func `a file that others could read is closed to them`() throws {
+    try withFolder { folder in
+      let path = folder + "/history"
+      try HistoryFile(path: path).append("one")
+      chmod(path, 0o644)
+      try HistoryFile(path: path).append("two")
+      #expect(mode(of: path) == 0o600)
+    }
+  }
+
   private func mode(of path: String) -> UInt32 {
     var facts = stat()
     return stat(path, &facts) == 0 ? UInt32(facts.st_mode) & 0o777 : 0

@@ -28,10 +28,10 @@ extension AtTerminal {
       try TerminalSession.run { terminal, _ in
         try terminal.enter("open order SVO000002")
         try terminal.expect("Opened")
-        try terminal.type("set qty to inv\t")
-        try terminal.expectLine("> set qty to invoice")
-        try terminal.type("1 on line 2\t")
-        try terminal.expectLine("> set qty to invoice 1 on line 20000")
+        try terminal.type("set posting da\t")
+        try terminal.expectLine("> set posting date")
+        try terminal.type("2026-01-31 on line 2\t")
+        try terminal.expectLine("> set posting date 2026-01-31 on line 20000")
       }
     }
 

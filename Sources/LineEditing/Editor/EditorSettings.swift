@@ -18,10 +18,9 @@ struct EditorSettings: Equatable {
 
   init(path: String, text: String) {
     self.path = path
-    let all = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let all = text.split(omittingEmptySubsequences: false) { $0.isNewline }
     lines = all.enumerated().compactMap { index, line in
-      let text = line.hasSuffix("\r") ? line.dropLast() : line
-      let trimmed = text.drop { $0 == " " || $0 == "\t" }
+      let trimmed = line.drop { $0 == " " || $0 == "\t" }
       if trimmed.isEmpty || trimmed.hasPrefix("#") { return nil }
       return Line(number: index + 1, text: String(trimmed))
     }

@@ -84,16 +84,6 @@ extension CommandCatalogue {
     return unknown(first, remedy: "help  lists the commands")
   }
 
-  /// The message for a line of another program that is not even words here: `\\d customers`.
-  static func foreign(_ line: String) -> Diagnostic? {
-    guard let first = line.split(separator: " ").first, first.hasPrefix("\\"),
-      let remedy = ForeignWords.remedy(for: first.lowercased())
-    else { return nil }
-    let start = line.utf8.prefix { $0 == 0x20 }.count
-    let token = Token(String(first), .word, SourceRange(start, start + first.utf8.count))
-    return unknown(token, remedy: remedy)
-  }
-
   private static func unknown(_ token: Token?, remedy: String) -> Diagnostic {
     .syntax(
       "E-UNKNOWN-COMMAND", "There is no command '\(token?.text.prefix(40) ?? "")'.",

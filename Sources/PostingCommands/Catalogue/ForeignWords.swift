@@ -9,6 +9,12 @@ enum ForeignWords {
     return pointers.first { $0.words.contains(word) || $0.words.contains(bare) }?.remedy
   }
 
+  /// The command for a line of another program that is not even words here: `\d customers`.
+  static func remedy(forLine line: String) -> String? {
+    guard let first = line.split(separator: " ").first, first.hasPrefix("\\") else { return nil }
+    return remedy(for: first.lowercased())
+  }
+
   /// The word without the signs that other programs put around it: `.help`, `exit();`.
   private static func bare(_ word: String) -> String {
     var rest = word[...]

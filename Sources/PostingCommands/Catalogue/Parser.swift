@@ -16,7 +16,9 @@ enum Parser {
     do throws(Diagnostic) {
       tokens = try Lexer.tokens(of: line)
     } catch {
-      throw CommandCatalogue.foreign(line) ?? error
+      var fault = error
+      fault.remedy = ForeignWords.remedy(forLine: line) ?? error.remedy
+      throw fault
     }
     guard !tokens.isEmpty else { return nil }
     var reader = Reader(tokens, lineEnd: line.utf8.count)

@@ -5,7 +5,9 @@ extension Session {
     guard let (command, action) = try Parser.reading(of: line, abbreviated: isInteractive) else {
       return Answer()
     }
-    return try execute(action, of: line)
+    let answer = try execute(action, of: line)
+    lastCommand = command.words
+    return answer
   }
 
   /// Carries out a command that was read already.
@@ -16,7 +18,6 @@ extension Session {
     let result: Result<Answer, Diagnostic>
     do throws(Diagnostic) {
       result = .success(try run(action))
-      lastCommand = command.words
     } catch {
       // Whatever names no words is about the whole command.
       var placed = error

@@ -19,7 +19,7 @@ extension Prompt {
     }
     guard after != before else { return console.tell(["Nothing was changed, so nothing was run."]) }
     block = after
-    var lines = after.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var lines = after.split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
     while lines.last?.isEmpty == true { lines.removeLast() }
     remember(lines.filter { !$0.isEmpty && !$0.hasPrefix("#") })
     carryOut(lines, showsThem: true)

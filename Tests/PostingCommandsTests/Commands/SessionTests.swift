@@ -112,7 +112,7 @@ import Testing
     #expect(
       session.completions("create order for customer 1", cursor: 27).map(\.insertion)
         .contains("10000"))
-    #expect(session.completions("set qty to i", cursor: 12).map(\.insertion) == ["invoice"])
+    #expect(session.completions("set qty to i", cursor: 12).first?.insertion == "invoice")
     #expect(session.completions("add item \"x", cursor: 11).isEmpty)
     #expect(session.completions("show x", cursor: 99).isEmpty)
     #expect(session.hint("open ", cursor: 5) == "DOCUMENT")

@@ -162,6 +162,19 @@ import Testing
     #expect(left.tables.first?.rows.first?.first?.description == "0")
   }
 
+  @Test func `a batch stops between two postings and keeps those that were made`() throws {
+    var session = try session()
+    let steps = Steps()
+    session.watch = CommandWatch(
+      isInterrupted: { steps.count >= 2 }, progressed: { _, _, _ in steps.count += 1 })
+    let answer = try session.execute("post batch orders ship")
+    #expect(answer.notes.last?.code == "N-STOPPED")
+    #expect(answer.notes.last?.text == "interrupted after 2 of 3 documents")
+    session.watch = nil
+    _ = try session.execute("expect count of shipments is 2")
+    _ = try session.execute("check books")
+  }
+
   /// Counts on the one thread that the test has.
   private final class Steps: @unchecked Sendable {
     var count = 0
