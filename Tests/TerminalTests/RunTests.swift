@@ -70,6 +70,21 @@ import Testing
     #expect(checked.output == "")
   }
 
+  @Test func `a script may name the program in its first line`() throws {
+    let path = try Program.path()
+    let folder = try Program.Folder(["a": "#!\(path) run\nset user AGENT\n"])
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: folder.path + "/a")
+    let process = Process()
+    process.executableURL = URL(filePath: folder.path + "/a")
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let told = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    #expect(String(decoding: told, as: UTF8.self) == "User is AGENT.\n")
+  }
+
   @Test func `variables are values, never commands`() throws {
     let outcome = try Program.run(
       ["run", "-v", #"a=x" \ quit"#, "-c", "let b = $a", "-c", "let c = $none", "-c", "!\n! $b"])

@@ -1,4 +1,5 @@
 import Foundation
+import ServicePosting
 import Testing
 
 @testable import PostingCommands
@@ -57,5 +58,22 @@ import Testing
     let customer = try #require(fields.first { $0["name"] as? String == "customer no" })
     #expect(customer["relation"] as? String == "customer")
     #expect(value["formats"] as? [String] == OutputFormat.allCases.map(\.rawValue))
+  }
+
+  @Test func `lines made of the forms are commands most of the time, and none ends badly`() {
+    var forms = FormLines(generator: .init(state: 5))
+    let session = Session(company: .demo)
+    var read = 0
+    for _ in 0..<2_000 {
+      let line = forms.next()
+      do throws(Diagnostic) {
+        try session.check(line)
+        read += 1
+        #expect(session.fullWords(of: line) != nil)
+      } catch {
+        #expect((error.range?.end ?? 0) <= line.utf8.count + 1, "\(line)")
+      }
+    }
+    #expect((600...1_900).contains(read), "\(read)")
   }
 }

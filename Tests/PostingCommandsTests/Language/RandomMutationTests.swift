@@ -15,7 +15,11 @@ import Testing
 
   /// One to four damages: bytes or words left out, doubled, exchanged, put in.
   static func damaged(_ generator: inout RandomLineTests.Generator) -> [UInt8] {
-    var bytes = Array((examples.randomElement(using: &generator) ?? "").utf8)
+    var forms = FormLines(generator: generator)
+    let line = forms.next()
+    generator = forms.generator
+    let example = examples.randomElement(using: &generator) ?? ""
+    var bytes = Array((Bool.random(using: &generator) ? line : example).utf8)
     for _ in 0..<Int.random(in: 1...4, using: &generator) {
       let place = Int.random(in: 0...bytes.count, using: &generator)
       let end = min(bytes.count, place + Int.random(in: 0...8, using: &generator))
