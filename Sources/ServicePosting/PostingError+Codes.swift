@@ -56,6 +56,7 @@ extension PostingError {
     case .invoicedMoreThanShipped: "E-INVOICED-OVER-SHIPPED"
     case .shipmentLinesDeleted: "E-SHIPMENT-LINES-DELETED"
     case .tracking(let fault): fault.code
+    case .invoiceDiscount(let fault): fault.code
     case .bookkeeping(let fault): fault.code
     case .postingDateNotEntered: "E-POSTING-DATE-MISSING"
     case .nothingToUndo: "E-NOTHING-TO-UNDO"
@@ -78,6 +79,7 @@ extension PostingError {
     case .invoiceTooMuch: "Qty. to Invoice"
     case .consumeTooMuch: "Qty. to Consume"
     case .lineDiscountOutOfRange: "Line Discount %"
+    case .invoiceDiscount: "Inv. Discount Amount"
     case .laborPriceTooHigh: "Unit Price"
     case .record(.field(let field, _, _)), .record(.mustHaveValue(let field, _)),
       .record(.mustBeEqual(let field, _, _, _)), .record(.notInRelatedTable(let field, _, _, _)),

@@ -110,6 +110,8 @@ public enum PostingError: Error, Hashable, Sendable {
   case shipmentLinesDeleted
   /// Serial and lot numbers do not fit the line.
   case tracking(TrackingFault)
+  /// The invoice discount cannot be set.
+  case invoiceDiscount(InvoiceDiscountFault)
   /// The journals refuse.
   case bookkeeping(BookkeepingFault)
   /// Posting dates shall be replaced, and no date says by what.

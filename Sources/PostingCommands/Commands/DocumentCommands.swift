@@ -56,6 +56,10 @@ extension CommandCatalogue {
       ], errors: addErrors
     ) { (reader) throws(Diagnostic) in try AddLine.read(&reader, .text) },
     Command(
+      "add comment", "TEXT", in: .documents, "Adds a comment to the open document.",
+      examples: ["add comment \"The server hums\"", "add comment 'As agreed'"],
+      errors: ["E-NO-DOCUMENT"], read: AddComment.read),
+    Command(
       "assign",
       "serial no NO [lot no NO] | lot no NO [qty VALUE] [qty to handle VALUE] "
         + "[qty to invoice VALUE] to line LINE",

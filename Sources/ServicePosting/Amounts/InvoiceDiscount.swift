@@ -112,6 +112,40 @@ extension ServiceDocument {
     }
   }
 
+  /// Sets the invoice discount of the whole document, as its statistics do: it is spread by what
+  /// each group and line bears. Terms that every posting calculates forbid it.
+  mutating func setInvoiceDiscount(
+    _ discount: Amount, in company: Company
+  ) throws(PostingError) {
+    let books = company.books
+    if books.salesReceivablesSetup.calcInvDiscount,
+      books.customerInvoiceDiscounts.contains(where: { $0.code == header.invoiceDiscCode })
+    {
+      throw .invoiceDiscount(.decidedByTerms(header.invoiceDiscCode))
+    }
+    let money = try DocumentMoney(header, in: books)
+    let places = Array(lines.indices)
+    var groups = try groups(of: places, money)
+    let base = groups.groups.reduce(Amount.zero) { $0 + $1.invDiscBaseAmount }
+    guard !base.isZero else { throw .invoiceDiscount(.nothingToDiscount) }
+    guard base.isNegative ? discount >= base : discount <= base else {
+      throw .invoiceDiscount(.largerThanBase)
+    }
+    header.invoiceDiscountCalculation = .amount
+    header.invoiceDiscountValue = ExactNumber(raw: discount.raw)
+    do throws(NumberFault) {
+      var shares = ProportionalSplit(of: discount, over: base, rounded: money.amount)
+      for place in groups.groups.indices {
+        let share = try shares.share(of: groups.groups[place].invDiscBaseAmount)
+        groups.setInvoiceDiscount(share, at: place)
+      }
+      try spreadOverLines(&groups, places, money)
+    } catch {
+      throw .record(.tooLarge(field: "Inv. Discount Amount", reference))
+    }
+    for place in places { try updateInvDiscToInvoice(at: place, money) }
+  }
+
   /// Spreads the percentage over the groups and each group's share over its lines, both with a
   /// carried remainder.
   private mutating func spread(
@@ -128,6 +162,13 @@ extension ServiceDocument {
       carry = perIdentifier ? 0 : exact - share.raw * 10_000_000
       groups.setInvoiceDiscount(share, at: place)
     }
+    try spreadOverLines(&groups, places, money)
+  }
+
+  /// Spreads the discount of each group over its lines, and with it the VAT.
+  private mutating func spreadOverLines(
+    _ groups: inout VATAmountLines, _ places: [Int], _ money: DocumentMoney
+  ) throws(NumberFault) {
     try groups.updateVAT(money)
     var discounts = groups.groups.map {
       ProportionalSplit(

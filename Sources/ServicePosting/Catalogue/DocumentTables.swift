@@ -43,6 +43,9 @@ enum DocumentTables {
           ComputedField("Amount Including VAT") { header, company in
             company.sum(header, \.amountIncludingVAT)
           },
+          ComputedField("Inv. Discount Amount", "Set, it is spread over the lines.") {
+            header, company in company.sum(header, \.invDiscountAmount)
+          },
           ComputedField("Completely Shipped") { header, company in
             let lines = company.documents[DocumentID(header.documentType, header.no)]?.lines ?? []
             return lines.allSatisfy { $0.isText || $0.quantities.isCompletelyShipped }

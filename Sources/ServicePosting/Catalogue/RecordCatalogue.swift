@@ -5,7 +5,8 @@ public import Accounting
 public enum RecordCatalogue {
   /// All tables, setup first, ledgers last.
   public static let tables: [TableDescription] =
-    setup + master + DocumentTables.all + PostedTables.all + ArchiveTables.all + LedgerTables.all
+    setup + master + DocumentTables.all + PostedTables.all + ArchiveTables.all + CommentTables.all
+    + LedgerTables.all
 
   private static let byNoun = Dictionary(
     tables.map { ($0.name.noun, $0) }, uniquingKeysWith: { first, _ in first })

@@ -66,7 +66,8 @@ struct Columns<Root: Sendable>: Sendable {
       + computed.map {
         FieldDescription(
           caption: $0.caption, words: FieldWords.normalized($0.caption), kind: $0.kind,
-          relation: nil, summary: $0.summary, isEditable: $0.isEditable)
+          relation: nil, summary: $0.summary,
+          isEditable: $0.isEditable || editable?.contains($0.caption) == true)
       }
   }
 

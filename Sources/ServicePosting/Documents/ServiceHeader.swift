@@ -100,6 +100,8 @@ public struct ServiceHeader: Equatable, Sendable {
   public var workDescription = ""
   /// Responsibility Center.
   public var responsibilityCenter = Code.blank
+  /// The comments on the document, in the order of their lines.
+  public internal(set) var comments: [ServiceComment] = []
   /// VAT Country/Region Code.
   public var vatCountryRegionCode = Code.blank
   /// VAT Registration No.

@@ -76,6 +76,13 @@ enum HeaderFields {
       document.header.invoiceDiscCode = code(value)
       return []
     },
+    "Inv. Discount Amount": { (document, value, company, _) throws(PostingError) in
+      guard let amount = Amount(fieldValue: value) else {
+        throw .record(.tooLarge(field: "Inv. Discount Amount", document.reference))
+      }
+      try document.setInvoiceDiscount(amount, in: company)
+      return []
+    },
     "Salesperson Code": plain { $0.salespersonCode = code($1) },
     "Reason Code": plain { $0.reasonCode = code($1) },
     "Service Order Type": plain { $0.serviceOrderType = code($1) },

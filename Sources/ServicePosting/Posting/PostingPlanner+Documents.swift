@@ -71,9 +71,13 @@ extension PostingPlanner {
 
   mutating func makeDocuments(in company: Company) {
     let sourceCode = company.books.sourceCodeSetup.serviceManagement
+    let isOrder = header.documentType == .order
     if !plan.shipmentNo.isBlank {
       plan.shipment = ServiceShipment(
-        no: plan.shipmentNo, sharedHeader: document.sharedHeader, orderNo: orderNo,
+        no: plan.shipmentNo,
+        sharedHeader: document.header(
+          withComments: isOrder && company.serviceSetup.copyCommentsOrderToShpt),
+        orderNo: orderNo,
         sourceCode: sourceCode,
         userID: plan.request.user, itemLines: shipmentItemLines(),
         lines: inOrder(shipmentLines, by: \.lineNo))
@@ -84,9 +88,11 @@ extension PostingPlanner {
     }
     if options.contains(.invoice) {
       plan.invoice = ServiceInvoice(
-        no: plan.invoiceNo, sharedHeader: document.sharedHeader,
-        orderNo: header.documentType == .order ? header.no : commonOrderNo(),
-        preAssignedNo: header.documentType == .order ? .blank : header.no,
+        no: plan.invoiceNo,
+        sharedHeader: document.header(
+          withComments: !isOrder || company.serviceSetup.copyCommentsOrderToInvoice),
+        orderNo: isOrder ? header.no : commonOrderNo(),
+        preAssignedNo: isOrder ? .blank : header.no,
         sourceCode: sourceCode, userID: plan.request.user,
         custLedgerEntryNo: plan.journal.customerEntries.first?.entryNo ?? 0,
         lines: inOrder(invoiceLines, by: \.lineNo))
@@ -216,5 +222,15 @@ extension LineQuantities {
     if options.contains(.invoice) {
       invoiced += min(posted.toInvoice, shipped - consumed - invoiced)
     }
+  }
+}
+
+extension ServiceDocument {
+  /// The header of a posted document, with or without the comments.
+  fileprivate func header(withComments keepsComments: Bool) -> Shared<ServiceHeader> {
+    guard !keepsComments, !header.comments.isEmpty else { return sharedHeader }
+    var copy = header
+    copy.comments = []
+    return Shared(copy)
   }
 }
