@@ -48,6 +48,8 @@ public struct ItemJournalLine: Sendable {
   public var sourceNo = Code.blank
   /// The customer who pays, kept on the value entry.
   public var valueSourceNo = Code.blank
+  /// Country/Region Code: where the goods go.
+  public var countryRegionCode = Code.blank
   /// Serial No.
   public var serialNo = LongCode.blank
   /// Lot No.

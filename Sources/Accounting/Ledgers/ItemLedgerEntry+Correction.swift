@@ -21,7 +21,8 @@ extension ItemLedgerEntry {
       documentType: documentType, documentNo: documentNo, documentLineNo: documentLineNo,
       itemNo: itemNo, variantCode: variantCode, locationCode: locationCode,
       description: description, quantity: quantity, sourceType: sourceType, sourceNo: sourceNo,
-      serialNo: serialNo, lotNo: lotNo, unitOfMeasureCode: unitOfMeasureCode,
+      countryRegionCode: countryRegionCode, serialNo: serialNo, lotNo: lotNo,
+      unitOfMeasureCode: unitOfMeasureCode,
       qtyPerUnitOfMeasure: qtyPerUnitOfMeasure, correction: correction, orderType: orderType,
       orderNo: orderNo, orderLineNo: orderLineNo, externalDocumentNo: externalDocumentNo,
       dimensionSetID: dimensionSetID)

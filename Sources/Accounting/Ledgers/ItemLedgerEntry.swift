@@ -26,6 +26,8 @@ public struct ItemLedgerEntry: LedgerEntry {
   public let sourceType: SourceType
   /// Source No.
   public let sourceNo: Code
+  /// Country/Region Code.
+  public let countryRegionCode: Code
   /// Serial No.
   public let serialNo: LongCode
   /// Lot No.
@@ -65,6 +67,7 @@ public struct ItemLedgerEntry: LedgerEntry {
     .shown("Quantity", \.quantity),
     .shownOption("Source Type", \.sourceType),
     .shown("Source No.", \.sourceNo),
+    .shown("Country/Region Code", \.countryRegionCode),
     .shown("Serial No.", \.serialNo),
     .shown("Lot No.", \.lotNo),
     .shown("Unit of Measure Code", \.unitOfMeasureCode),

@@ -6,6 +6,8 @@ public struct ShipToAddress: Record {
   public let code: Code
   /// Name.
   public var name = ""
+  /// Country/Region Code.
+  public var countryRegionCode = Code.blank
   /// Location Code.
   public var locationCode = Code.blank
   /// Service Zone Code.
@@ -28,6 +30,7 @@ public struct ShipToAddress: Record {
     .shown("Customer No.", \.customerNo, to: "customer"),
     .shown("Code", \.code),
     .text("Name", \.name),
+    .field("Country/Region Code", \.countryRegionCode),
     .field("Location Code", \.locationCode, to: "location"),
     .field("Service Zone Code", \.serviceZoneCode, to: "zone"),
   ]

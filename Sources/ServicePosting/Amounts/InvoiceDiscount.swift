@@ -123,7 +123,7 @@ extension ServiceDocument {
     {
       throw .invoiceDiscount(.decidedByTerms(header.invoiceDiscCode))
     }
-    let money = try DocumentMoney(header, in: books)
+    let money = try DocumentMoney(sharedHeader, in: books)
     let places = Array(lines.indices)
     var groups = try groups(of: places, money)
     let base = groups.groups.reduce(Amount.zero) { $0 + $1.invDiscBaseAmount }

@@ -22,6 +22,8 @@ public struct ServiceHeader: Equatable, Sendable {
   public var billToName = ""
   /// Ship-to Code.
   public var shipToCode = Code.blank
+  /// Ship-to Country/Region Code.
+  public var shipToCountryRegionCode = Code.blank
   /// Description.
   public var description = ""
   /// Posting Date.
@@ -140,6 +142,7 @@ public struct ServiceHeader: Equatable, Sendable {
     .shown("Bill-to Customer No.", \.billToCustomerNo, to: "customer"),
     .shownText("Bill-to Name", \.billToName),
     .shown("Ship-to Code", \.shipToCode),
+    .shown("Ship-to Country/Region Code", \.shipToCountryRegionCode),
     .shownText("Description", \.description),
     .shown("Posting Date", \.postingDate),
     .shown("Document Date", \.documentDate),

@@ -1,4 +1,4 @@
-public import Accounting
+import Accounting
 
 extension Company {
   /// Adds a remark to an open document.

@@ -53,6 +53,8 @@ enum HeaderFields {
       try document.setStatus(status, in: company, context)
       return []
     },
+    "Country/Region Code": plain { $0.setCountryRegion(code($1)) },
+    "Ship-to Country/Region Code": plain { $0.shipToCountryRegionCode = code($1) },
     "Ship-to Code": { (document, value, company, _) throws(PostingError) in
       let shipTo = code(value)
       let key = Pair(document.header.customerNo, shipTo)
@@ -63,6 +65,11 @@ enum HeaderFields {
             related: "Ship-to Address"))
       }
       document.header.shipToCode = shipTo
+      if document.header.documentType != .creditMemo {
+        document.header.shipToCountryRegionCode =
+          company.books.shipToAddresses[key]?.countryRegionCode
+          ?? company.books.customers[document.header.customerNo]?.countryRegionCode ?? .blank
+      }
       return []
     },
     "Payment Method Code": plain { $0.paymentMethodCode = code($1) },

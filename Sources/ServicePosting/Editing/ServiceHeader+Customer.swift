@@ -10,6 +10,7 @@ extension ServiceHeader {
     address = customer.address
     city = customer.city
     countryRegionCode = customer.countryRegionCode
+    shipToCountryRegionCode = customer.countryRegionCode
     shippingAdvice = customer.shippingAdvice
     responsibilityCenter = customer.responsibilityCenter
     locationCode = customer.locationCode
@@ -69,5 +70,20 @@ extension ServiceHeader {
     dueDate = due
     pmtDiscountDate = discountDate
     paymentDiscountPercent = terms.discountPercent
+  }
+}
+
+extension ServiceHeader {
+  /// Where the goods of a document go: to the ship-to address if that has a country; what a credit
+  /// memo takes back comes from the customer's.
+  var goodsCountryRegionCode: Code {
+    documentType == .creditMemo || shipToCountryRegionCode.isBlank
+      ? countryRegionCode : shipToCountryRegionCode
+  }
+
+  /// A new country of the customer goes to the ship-to address as long as both have the same.
+  mutating func setCountryRegion(_ code: Code) {
+    if shipToCountryRegionCode == countryRegionCode { shipToCountryRegionCode = code }
+    countryRegionCode = code
   }
 }

@@ -6,6 +6,7 @@ extension PostingPlanner {
     if company.books.salesReceivablesSetup.invoiceRounding {
       try appendRoundingLine(in: company)
     }
+    try requireNoPayment(in: company)
     var lines: [TransactionLine] = []
     lines.reserveCapacity(buffer.lines.count * 2 + 1)
     for place in buffer.postingOrder {
@@ -29,6 +30,15 @@ extension PostingPlanner {
     if company.invoices[plan.invoiceNo] != nil {
       throw .bookkeeping(.documentNoUsed(.invoice, plan.invoiceNo))
     }
+  }
+
+  /// A payment method with an account of its own pays the invoice when it is posted.
+  private func requireNoPayment(in company: Company) throws(PostingError) {
+    guard !header.paymentMethodCode.isBlank,
+      let method = company.books.paymentMethods[header.paymentMethodCode],
+      !method.balAccountNo.isBlank
+    else { return }
+    throw .notModelled("payments by Payment Method \(method.code) with an invoice")
   }
 
   private func transactionHeader(in company: Company) -> TransactionHeader {

@@ -142,6 +142,7 @@ extension PostingPlanner {
     line.description = content.description
     line.inventoryPostingGroup = content.postingGroup
     line.sourceNo = header.customerNo
+    line.countryRegionCode = header.goodsCountryRegionCode
     line.valueSourceNo = header.billToCustomerNo
     line.serialNo = content.serialNo
     line.lotNo = content.lotNo

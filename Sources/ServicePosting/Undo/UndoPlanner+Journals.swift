@@ -89,6 +89,7 @@ extension UndoPlanner {
     journalLine.variantCode = content.variantCode
     journalLine.description = content.description
     journalLine.inventoryPostingGroup = content.postingGroup
+    journalLine.countryRegionCode = shipment.header.vatCountryRegionCode
     journalLine.unitOfMeasureCode = content.unitOfMeasureCode
     journalLine.qtyPerUnitOfMeasure = content.qtyPerUnitOfMeasure
     journalLine.dimensionSetID = content.dimensionSetID
