@@ -47,7 +47,7 @@ import Testing
     var generator = RandomLineTests.Generator(state: seed)
     let session = Session(company: .empty)
     var count = 0
-    for _ in 0..<400 {
+    for _ in 0..<600 {
       let line = RandomLineTests.line(&generator)
       guard (try? Parser.action(of: line, abbreviated: false)) ?? nil != nil else { continue }
       let printed = try #require(session.fullWords(of: line), "\(line)")
