@@ -1,6 +1,8 @@
 /// All records of one table, found by key.
 public struct Table<Element: Record>: Sendable {
   @usableFromInline var rows: ContiguousArray<Row<Element>> = []
+  /// The keys of the rows: a search looks at no record but the one it finds.
+  @usableFromInline var rowKeys: ContiguousArray<Element.Key> = []
   @usableFromInline var index = PlaceIndex()
 
   /// An empty table.
@@ -12,7 +14,7 @@ public struct Table<Element: Record>: Sendable {
   @inlinable public var isEmpty: Bool { rows.isEmpty }
 
   @inlinable func place(_ key: Element.Key) -> Int? {
-    index.place(key.placeHash) { rows[$0].record.key == key }
+    index.place(key.placeHash) { rowKeys[$0] == key }
   }
 
   /// The record of a key, if there is one.
@@ -41,6 +43,7 @@ public struct Table<Element: Record>: Sendable {
     } else {
       index.insert(record.key.placeHash, rows.count)
       rows.append(Row(record))
+      rowKeys.append(record.key)
     }
   }
 
@@ -48,12 +51,13 @@ public struct Table<Element: Record>: Sendable {
   public mutating func remove(_ key: Element.Key) {
     guard place(key) != nil else { return }
     rows.removeAll { $0.record.key == key }
+    rowKeys.removeAll { $0 == key }
     index = PlaceIndex()
-    for place in rows.indices { index.insert(rows[place].record.key.placeHash, place) }
+    for place in rowKeys.indices { index.insert(rowKeys[place].placeHash, place) }
   }
 
   /// The keys in order.
-  public var keys: [Element.Key] { rows.map(\.record.key).sorted() }
+  public var keys: [Element.Key] { rowKeys.sorted() }
 
   /// The records in the order of their keys.
   public var sorted: [Element] { rows.map(\.record).sorted { $0.key < $1.key } }

@@ -15,11 +15,21 @@ public protocol LedgerEntry: Equatable, Sendable {
 /// with the one that goes on.
 public struct Ledger<Entry: LedgerEntry>: Sendable {
   /// The arrays of entries, none of them empty.
-  @usableFromInline var segments = ChunkedArray<[Entry]>()
-  /// How many entries stand before each array.
-  @usableFromInline var starts = ChunkedArray<Int>()
+  @usableFromInline var segments = ChunkedArray<Segment>()
   @usableFromInline var entryCount = 0
   @usableFromInline var lastNumber = 0
+
+  /// The entries of one posting.
+  @usableFromInline struct Segment: Sendable {
+    /// How many entries stand before them.
+    @usableFromInline let start: Int
+    @usableFromInline let entries: [Entry]
+
+    @usableFromInline init(start: Int, entries: [Entry]) {
+      self.start = start
+      self.entries = entries
+    }
+  }
 
   /// How many entries there are.
   @inlinable public var count: Int { entryCount }
@@ -32,15 +42,14 @@ public struct Ledger<Entry: LedgerEntry>: Sendable {
   /// Adds entries, whose numbers must follow the last.
   @inlinable package mutating func append(_ new: [Entry]) {
     guard let last = new.last else { return }
-    segments.append(new)
-    starts.append(count)
+    segments.append(Segment(start: count, entries: new))
     entryCount += new.count
     lastNumber = last.entryNo
   }
 
   /// The array that holds the entry at a place.
   @inlinable func segment(of position: Int) -> Int {
-    starts.partitioningIndex { $0 > position } - 1
+    segments.partitioningIndex { $0.start > position } - 1
   }
 
   /// The entry of a number.
@@ -92,12 +101,32 @@ extension Ledger: RandomAccessCollection {
   @inlinable public subscript(position: Int) -> Entry {
     _read {
       let segment = segment(of: position)
-      yield segments[segment][position - starts[segment]]
+      yield segments[segment].entries[position - segments[segment].start]
     }
   }
 
   /// Goes through the entries array by array.
-  public func makeIterator() -> FlattenSequence<ChunkedArray<[Entry]>>.Iterator {
-    segments.joined().makeIterator()
+  public func makeIterator() -> Iterator { Iterator(self) }
+
+  /// Goes through the entries array by array.
+  public struct Iterator: IteratorProtocol {
+    private let ledger: Ledger
+    private var segment = -1
+    private var entries: [Entry] = []
+    private var place = 0
+
+    init(_ ledger: Ledger) { self.ledger = ledger }
+
+    /// The next entry.
+    public mutating func next() -> Entry? {
+      if place == entries.count {
+        segment += 1
+        guard segment < ledger.segments.count else { return nil }
+        entries = ledger.segments[segment].entries
+        place = 0
+      }
+      place += 1
+      return entries[place - 1]
+    }
   }
 }

@@ -1,12 +1,13 @@
 /// A percentage: 25 means 25 %.
 public struct Percentage: FixedPoint, ExpressibleByIntegerLiteral {
-  @usableFromInline let words: ExactWords
+  // The limit fits one word; what is beyond it stays beyond it.
+  @usableFromInline let units: Int64
   /// The number of 10⁻⁵ units.
-  @inlinable public var raw: Int128 { words.value }
+  @inlinable public var raw: Int128 { Int128(units) }
   /// The largest magnitude: 10⁹.
   @inlinable public static var limit: Int128 { 100_000_000_000_000 }
   /// Makes the value of `raw` units of 10⁻⁵.
-  @inlinable public init(raw: Int128) { words = ExactWords(raw) }
+  @inlinable public init(raw: Int128) { units = Int64(clamping: raw) }
   /// Makes a whole number.
   @inlinable public init(integerLiteral value: Int) { self.init(value) }
 }

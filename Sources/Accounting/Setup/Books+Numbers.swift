@@ -71,8 +71,10 @@ extension Books {
   /// with the lowest number. Where all of them are closed, older lines do not step in.
   public func lineInForce(of series: Code, on date: CalendarDate) -> NumberSeriesLine? {
     var best: Row<NumberSeriesLine>?
-    for line in numberSeriesLines.rows
-    where line.seriesCode == series && line.startingDate <= date {
+    let keys = numberSeriesLines.rowKeys
+    for place in keys.indices where keys[place].first == series {
+      let line = numberSeriesLines.rows[place]
+      guard line.startingDate <= date else { continue }
       if let best, !line.record.comesBefore(best.record) { continue }
       best = line
     }

@@ -80,7 +80,7 @@ extension PostingPlanner {
         orderNo: orderNo,
         sourceCode: sourceCode,
         userID: plan.request.user, itemLines: shipmentItemLines(),
-        lines: inOrder(shipmentLines, by: \.lineNo))
+        lines: inOrder(shipmentLines))
       for itemLine in document.itemLines where !itemLine.serviceItemNo.isBlank {
         let date = header.finishingDate.isBlank ? header.postingDate : header.finishingDate
         plan.servicedItems.append((itemLine.serviceItemNo, date))
@@ -95,16 +95,16 @@ extension PostingPlanner {
         preAssignedNo: isOrder ? .blank : header.no,
         sourceCode: sourceCode, userID: plan.request.user,
         custLedgerEntryNo: plan.journal.customerEntries.first?.entryNo ?? 0,
-        lines: inOrder(invoiceLines, by: \.lineNo))
+        lines: inOrder(invoiceLines))
     }
   }
 
   /// Lines go by their numbers on posted documents; mostly they were posted in that order.
-  private func inOrder<Line>(_ lines: [Line], by lineNo: KeyPath<Line, Int>) -> [Line] {
-    let isOrdered = zip(lines.indices, lines.indices.dropFirst()).allSatisfy {
-      lines[$0][keyPath: lineNo] <= lines[$1][keyPath: lineNo]
+  private func inOrder<Line: NumberedLine>(_ lines: [Line]) -> [Line] {
+    for place in lines.indices.dropFirst() where lines[place].lineNo < lines[place - 1].lineNo {
+      return lines.sorted { $0.lineNo < $1.lineNo }
     }
-    return isOrdered ? lines : lines.sorted { $0[keyPath: lineNo] < $1[keyPath: lineNo] }
+    return lines
   }
 
   /// Every item line stands on every shipment; an order without any gets one that names it.
@@ -228,9 +228,17 @@ extension LineQuantities {
 extension ServiceDocument {
   /// The header of a posted document, with or without the comments.
   fileprivate func header(withComments keepsComments: Bool) -> Shared<ServiceHeader> {
-    guard !keepsComments, !header.comments.isEmpty else { return sharedHeader }
+    guard !keepsComments, !sharedHeader.comments.isEmpty else { return sharedHeader }
     var copy = header
     copy.comments = []
     return Shared(copy)
   }
 }
+
+/// A line of a posted document.
+private protocol NumberedLine {
+  var lineNo: Int { get }
+}
+
+extension ServiceShipmentLine: NumberedLine {}
+extension ServiceInvoiceLine: NumberedLine {}
