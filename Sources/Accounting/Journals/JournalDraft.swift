@@ -139,7 +139,8 @@ public struct JournalDraft: Sendable {
       GeneralLedgerEntry(
         entryNo: entryNo, postingDate: header.postingDate, documentType: header.documentType,
         documentNo: header.documentNo, glAccountNo: lines[place].account,
-        description: lines[place].description ?? header.description,
+        description: lines[place].keepsDescription
+          ? lines[place].description : header.description,
         amount: lines[place].amount, vatAmount: lines[place].vatAmount,
         genPostingType: lines[place].genPostingType,
         genBusPostingGroup: lines[place].genBusPostingGroup,

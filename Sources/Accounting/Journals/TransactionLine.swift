@@ -11,7 +11,9 @@ public struct TransactionLine: Sendable {
   package var vatProdPostingGroup = Code.blank
   package var sourceCurrencyAmount = Amount.zero
   package var dimensionSetID = 0
-  package var description: String?
+  package var description = ""
+  /// Whether the line has a description of its own, and be it blank, instead of its header's.
+  package var keepsDescription = false
   /// The VAT entry that goes with the line.
   package var vat: VATPosting?
   /// Whether the line is the receivables line, whose number the customer entry takes.

@@ -5,6 +5,7 @@ extension Code {
   /// `PSVI000009` becomes `PSVI000010`; `A9` becomes `A10`.
   public func incremented(by step: Int = 1) -> Code? {
     guard step >= 0 else { return nil }
+    if step == 1, let next = countedUp { return next }
     var text = bytes
     guard var position = text.lastIndex(where: { (0x30...0x39).contains($0) }) else { return nil }
     var carry = step

@@ -83,6 +83,19 @@ public struct Code: Hashable, Comparable, Sendable, CustomStringConvertible {
     return count
   }
 
+  /// The code with its last character counted up, if that is a digit below 9: nine numbers of ten
+  /// follow that way.
+  var countedUp: Code? {
+    let last = count - 1
+    guard let digit = byte(at: last), (0x30...0x38).contains(digit) else { return nil }
+    let one = UInt64(1) << UInt64(56 - (last & 7) * 8)
+    return switch last {
+    case ..<8: Code(high: high &+ one, middle: middle, low: low)
+    case ..<16: Code(high: high, middle: middle &+ one, low: low)
+    default: Code(high: high, middle: middle, low: low &+ one)
+    }
+  }
+
   /// Whether two numbers differ in nothing but their digits: numbers of one line do.
   func hasSameLetters(as other: Code) -> Bool {
     var (left, right) = (0, 0)

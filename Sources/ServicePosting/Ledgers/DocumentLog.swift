@@ -74,14 +74,18 @@ extension Company {
   /// document that was posted.
   mutating func logPosting(_ plan: PostingPlan) {
     let isOrder = plan.request.document.type == .order
-    if plan.shipment != nil { log(.shipment, plan.shipmentNo, .shipmentCreated, by: plan) }
-    if plan.invoice != nil {
+    // A comparison with nil would copy the documents.
+    if case .some = plan.shipment {
+      log(.shipment, plan.shipmentNo, .shipmentCreated, by: plan)
+    }
+    if case .some = plan.invoice {
       log(.postedInvoice, plan.invoiceNo, isOrder ? .orderInvoiced : .invoicePosted, by: plan)
     }
   }
 
   private mutating func log(
-    _ type: LoggedDocumentType, _ no: Code, _ event: DocumentLogEvent, by plan: PostingPlan
+    _ type: LoggedDocumentType, _ no: Code, _ event: DocumentLogEvent,
+    by plan: borrowing PostingPlan
   ) {
     // A posted document is new, so that this is its first entry.
     documentLog.append(

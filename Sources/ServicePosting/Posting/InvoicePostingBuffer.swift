@@ -15,7 +15,8 @@ struct InvoicePostingBuffer {
     var foreignVATAmount = Amount.zero
     let calculationType: VATCalculationType
     let vatPercent: Percentage
-    var description: String?
+    let keepsDescription: Bool
+    let description: String
   }
 
   /// What lines must share to be joined.
@@ -157,7 +158,8 @@ struct InvoicePostingBuffer {
       lines.append(
         Line(
           key: key, reason: reason, calculationType: content.vatCalculationType,
-          vatPercent: content.vatPercent, description: keepsText ? content.description : nil))
+          vatPercent: content.vatPercent, keepsDescription: keepsText,
+          description: keepsText ? content.description : ""))
     }
     lines[place].amount += part.amount
     lines[place].vatAmount += part.vat

@@ -89,6 +89,7 @@ extension PostingPlanner {
     lines[last].vatBusPostingGroup = key.vatBusPostingGroup
     lines[last].vatProdPostingGroup = key.vatProdPostingGroup
     lines[last].sourceCurrencyAmount = joined[place].foreignAmount
+    lines[last].keepsDescription = joined[place].keepsDescription
     lines[last].description = joined[place].description
     lines[last].vat = TransactionLine.VATPosting(
       calculationType: joined[place].calculationType, percent: setup.vatPercent,
