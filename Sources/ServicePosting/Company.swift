@@ -81,6 +81,8 @@ public struct Company: Equatable, Sendable {
   /// Service Register.
   public internal(set) var serviceRegisters = Ledger<ServiceRegister>()
 
+  /// Service Document Register, as far as posted documents are registered.
+  public internal(set) var documentRegister = ChunkedArray<DocumentRegisterEntry>()
   /// Service Document Log.
   public internal(set) var documentLog = DocumentLog()
 

@@ -8,6 +8,8 @@ extension PostingError {
     case .notEditable: "E-NOT-EDITABLE"
     case .numberSeries(let fault): fault.code
     case .onlyOneRepairStatus: "E-ONLY-ONE-REPAIR-STATUS"
+    case .noRoomForLine: "E-NO-SPACE"
+    case .travelFeeMissing: "E-TRAVEL-FEE"
     case .cannotRename: "E-RENAME"
     case .postingDateLocked: "E-POSTING-DATE-LOCKED"
     case .customerOfContract: "E-CUSTOMER-OF-CONTRACT"
@@ -51,6 +53,8 @@ extension PostingError {
     case .repairStatusPreventsPosting: "E-REPAIR-STATUS-POSTING"
     case .itemBlocked: "E-ITEM-BLOCKED"
     case .itemServiceBlocked: "E-ITEM-SERVICE-BLOCKED"
+    case .variantBlocked: "E-VARIANT-BLOCKED"
+    case .variantServiceBlocked: "E-VARIANT-SERVICE-BLOCKED"
     case .alreadyInvoiced: "E-ALREADY-INVOICED"
     case .moreThanShipped: "E-MORE-THAN-SHIPPED"
     case .invoicedMoreThanShipped: "E-INVOICED-OVER-SHIPPED"

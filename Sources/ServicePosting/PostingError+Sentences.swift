@@ -8,6 +8,9 @@ extension PostingError {
     case .notEditable(let field, let table): "\(field) of \(table) cannot be set."
     case .numberSeries(let fault): fault.sentence
     case .onlyOneRepairStatus(let field): "Only one Repair Status can be marked as \(field)."
+    case .noRoomForLine: "There is not enough space to insert Service Line."
+    case .travelFeeMissing(let zone):
+      "Travel fee in the Service Cost table with Service Zone Code \(zone) cannot be found."
     case .cannotRename(let table): "You cannot rename a \(table)."
     case .postingDateLocked(let type, let series, let postingNo):
       "You can not change the Posting Date field because Posting No. Series \(series) has Date "
@@ -111,6 +114,12 @@ extension PostingError {
         + "\(shipment)."
     case .invoicedMoreThanShipped(let order):
       "You cannot invoice more than you have shipped for order \(order)."
+    case .variantBlocked(let item, let code):
+      "You cannot choose Item Variant \(item), \(code) because the Blocked check box is selected "
+        + "on its Item Variant card."
+    case .variantServiceBlocked(let item, let code):
+      "You cannot sell Item Variant \(item), \(code) via service because the Service Blocked check "
+        + "box is selected on the Item Variant card."
     case .shipmentLinesDeleted: "The shipment lines have been deleted."
     case .tracking(let fault): fault.sentence
     case .invoiceDiscount(let fault): fault.sentence

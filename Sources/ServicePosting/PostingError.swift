@@ -55,6 +55,10 @@ public enum PostingError: Error, Hashable, Sendable {
   case excludedByFaultReason(field: String, Code)
   /// A date that a batch job needs was not entered; its name is document or VAT.
   case dateNotEntered(String)
+  /// No number is free for a line between two others.
+  case noRoomForLine
+  /// No travel cost is set up for a zone.
+  case travelFeeMissing(zone: Code)
   /// A question was answered No.
   case interrupted(question: String)
   /// Only one service item line is allowed.
@@ -100,6 +104,10 @@ public enum PostingError: Error, Hashable, Sendable {
   case itemBlocked(Code)
   /// An item is blocked for service.
   case itemServiceBlocked(Code)
+  /// A variant of an item is blocked.
+  case variantBlocked(Code, Code)
+  /// A variant of an item is blocked for service.
+  case variantServiceBlocked(Code, Code)
   /// A fetched shipment line has nothing left to invoice.
   case alreadyInvoiced(shipment: Code, lineNo: Int)
   /// More is to be invoiced than a fetched shipment line has left.

@@ -13,8 +13,6 @@ public enum CommandCatalogue {
     "copy from",
     "apply to",
     "explain",
-    "add starting fee",
-    "add travel fee",
   ]
 
   private static let notYetWords = notYet.map {

@@ -72,6 +72,18 @@ extension CommandCatalogue {
       errors: ["E-NO-DOCUMENT", "E-NOT-FOUND", "E-TRACKING-EXCEEDS", "E-SERIAL-EXISTS"],
       read: AssignTracking.read),
     Command(
+      "add starting fee", "[before line LINE]", in: .documents,
+      "Adds a line with the starting fee of the service management setup.",
+      examples: ["add starting fee", "add starting fee before line 10000"],
+      errors: ["E-NO-DOCUMENT", "E-MUST-HAVE-VALUE", "E-NO-SPACE"]
+    ) { (reader) throws(Diagnostic) in try AddFee.read(&reader, .starting) },
+    Command(
+      "add travel fee", "[before line LINE]", in: .documents,
+      "Adds a line with the travel cost of the order's service zone.",
+      examples: ["add travel fee", "add travel fee before line 10000"],
+      errors: ["E-NO-DOCUMENT", "E-TRAVEL-FEE", "E-MUST-HAVE-VALUE", "E-NO-SPACE"]
+    ) { (reader) throws(Diagnostic) in try AddFee.read(&reader, .travel) },
+    Command(
       "release", in: .documents, "Releases the open document.",
       examples: ["release", "release answering no"],
       errors: ["E-NO-DOCUMENT"]

@@ -8,8 +8,12 @@ enum LedgerTables {
     .ledger(\.books.valueEntries), .ledger(\.books.resourceEntries), .ledger(\.serviceEntries),
     warrantyEntries, .ledger(\.books.glRegisters), .ledger(\.books.itemRegisters),
     .ledger(\.books.resourceRegisters), .ledger(\.serviceRegisters),
-    documentLog,
+    documentLog, documentRegister,
   ]
+
+  private static let documentRegister: TableDescription = .collected(
+    DocumentRegisterEntry.table, .ledger, keyCount: 4, Columns(DocumentRegisterEntry.fields)
+  ) { company, _ in company.registeredDocuments }
 
   private static let documentLog: TableDescription = .collected(
     DocumentLogEntry.table, .ledger, keyCount: 3, Columns(DocumentLogEntry.fields)

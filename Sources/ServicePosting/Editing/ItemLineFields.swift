@@ -40,11 +40,12 @@ enum ItemLineFields {
       try document.requireNoServiceItem(at: place, "Serial No.")
       document.itemLines[place].serialNo = LongCode(fieldValue: value) ?? .blank
     },
-    "Item No.": { (document, place, value, _, _) throws(PostingError) in
-      try document.requireNoServiceItem(at: place, "Item No.")
-      document.itemLines[place].itemNo = HeaderFields.code(value)
+    "Item No.": { (document, place, value, company, _) throws(PostingError) in
+      try document.setServicedItem(HeaderFields.code(value), at: place, in: company)
     },
-    "Service Item Group Code": code(\.serviceItemGroupCode),
+    "Service Item Group Code": { (document, place, value, company, _) throws(PostingError) in
+      try document.setServiceItemGroup(HeaderFields.code(value), at: place, in: company)
+    },
     "Fault Area Code": code(\.faultAreaCode),
     "Symptom Code": code(\.symptomCode),
     "Fault Code": code(\.faultCode),
@@ -81,6 +82,40 @@ enum ItemLineFields {
 }
 
 extension ServiceDocument {
+  /// An item line without a service item may name the item that is serviced, unless it is blocked.
+  mutating func setServicedItem(
+    _ no: Code, at place: Int, in company: Company
+  ) throws(PostingError) {
+    try requireNoServiceItem(at: place, "Item No.")
+    let item = company.books.items[no]
+    if let item, item.blocked || item.serviceBlocked && header.documentType != .creditMemo {
+      throw .record(
+        .notInRelatedTable(
+          field: "Item No.", reference(toItemLine: itemLines[place].lineNo), value: "\(no)",
+          related: Item.table.caption))
+    }
+    itemLines[place].itemNo = no
+    itemLines[place].serviceItemGroupCode = item?.serviceItemGroup ?? .blank
+    itemLines[place].description = item?.description ?? ""
+  }
+
+  /// The group of a service item is its own.
+  mutating func setServiceItemGroup(
+    _ group: Code, at place: Int, in company: Company
+  ) throws(PostingError) {
+    let itemLine = itemLines[place]
+    if let own = company.serviceItems[itemLine.serviceItemNo]?.serviceItemGroupCode, own != group {
+      throw .record(
+        .mustBeEqual(
+          field: "Service Item Group Code", expected: "\(own)",
+          reference(toItemLine: itemLine.lineNo), current: "\(group)"))
+    }
+    itemLines[place].serviceItemGroupCode = group
+    if itemLine.itemNo.isBlank, itemLine.description.isEmpty {
+      itemLines[place].description = company.serviceItemGroups[group]?.description ?? ""
+    }
+  }
+
   /// Some fields of an item line come with its service item.
   func requireNoServiceItem(at place: Int, _ field: String) throws(PostingError) {
     guard itemLines[place].serviceItemNo.isBlank else { throw .setByServiceItem(field: field) }

@@ -71,12 +71,8 @@ enum LineFields {
     "Location Code": { (edit, value, company) throws(PostingError) in
       try edit.setLocation(code(value), in: company)
     },
-    "Variant Code": { (edit, value, _) throws(PostingError) in
-      if code(value) != edit.line.content.variantCode {
-        try edit.requireNothingOpen()
-        try edit.requireNoTracking()
-      }
-      edit.line.content.variantCode = code(value)
+    "Variant Code": { (edit, value, company) throws(PostingError) in
+      try edit.setVariant(code(value), in: company)
     },
     "Work Type Code": { (edit, value, _) throws(PostingError) in
       edit.line.content.workTypeCode = code(value)

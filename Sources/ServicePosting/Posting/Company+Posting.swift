@@ -48,6 +48,12 @@ extension Company {
     documents[plan.request.document] = plan.documentAfter
     for order in plan.changedOrders { documents[order.id] = order }
     logPosting(plan)
+    for contract in plan.registeredContracts {
+      documentRegister.append(
+        DocumentRegisterEntry(
+          sourceDocumentNo: contract, destinationDocumentType: .postedInvoice,
+          destinationDocumentNo: plan.invoiceNo))
+    }
     version += 1
   }
 

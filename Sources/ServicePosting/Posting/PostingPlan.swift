@@ -42,6 +42,8 @@ public struct PostingPlan: Sendable {
   var servicedItems: [(no: Code, date: CalendarDate)] = []
   /// All sets of dimension values, if lines of the posting itself made a new one.
   var dimensionSets: DimensionSets?
+  /// The contracts that the invoice is registered with.
+  public internal(set) var registeredContracts: [Code] = []
   /// The version of the company that the plan was made for.
   let companyVersion: Int
 

@@ -14,6 +14,16 @@ extension PostingPlanner {
       .mustHaveValue(field: "Variant Code", document.reference(toLine: line.lineNo)))
   }
 
+  /// A variant that was blocked after it was entered stops what ships.
+  func requireUnblockedVariant(
+    of line: borrowing ServiceLine, in company: Company
+  ) throws(PostingError) {
+    guard !company.books.itemVariants.isEmpty,
+      let variant = company.books.itemVariants[Pair(line.content.no, line.content.variantCode)]
+    else { return }
+    try variant.requireUnblocked(for: document.header.documentType)
+  }
+
   /// Lines that were chosen keep dates of their own, which the item and resource journals test.
   func requireJournalDate(_ date: CalendarDate, in company: Company) throws(PostingError) {
     guard plan.request.lines != nil,

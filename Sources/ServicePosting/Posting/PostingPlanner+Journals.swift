@@ -24,6 +24,7 @@ extension PostingPlanner {
     if posting.ships {
       if item.blocked { throw .itemBlocked(item.no) }
       if item.serviceBlocked { throw .itemServiceBlocked(item.no) }
+      try requireUnblockedVariant(of: posting.line, in: company)
       let shipped = try numbers { () throws(NumberFault) in try ShippedWorth(posting, money) }
       try appendWarranty(of: posting, discount: shipped.discount)
     }

@@ -99,6 +99,7 @@ struct PostingPlanner: ~Copyable {
     }
     makeDocuments(in: company)
     if company.serviceSetup.archiveOrders { archiveOrder() }
+    registerContracts(in: company)
     try updateOrder(in: company)
     if dimensionSets.count > company.books.dimensionSets.count {
       plan.dimensionSets = dimensionSets
@@ -131,7 +132,7 @@ struct PostingPlanner: ~Copyable {
 
   /// Lines go by type, number and line number, or by line number alone if cost is posted at once
   /// (rule book Q, 3.9).
-  private func postingOrder(in company: Company) -> [Int] {
+  func postingOrder(in company: Company) -> [Int] {
     if company.books.inventorySetup.automaticCostPosting { return selection.places }
     return selection.places.sorted {
       let (left, right) = (document.lines[$0], document.lines[$1])

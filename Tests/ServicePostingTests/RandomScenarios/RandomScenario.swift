@@ -74,9 +74,16 @@ struct RandomScenario {
         try company.addLine(id, type: type, no: no, values.map(\.assignment), .demo)
       case .changeLine(let id, let line, let values):
         _ = try company.changeLine(id, lineNo: line, values.map(\.assignment), .demo)
+      case .changeItemLine(let id, let line, let field, let value):
+        let place = DocumentTables.serviceItemLine.fieldPlace(field)
+        _ = try company.changeServiceItemLine(
+          id, lineNo: line, [Assignment(field: place, value: value)], .demo)
       case .deleteLine(let id, let line): try company.deleteLine(id, lineNo: line, .demo)
       case .assign(let id, let line, let number):
         _ = try company.assignTracking(id, lineNo: line, number)
+      case .deleteDocument(let id): _ = try company.deleteDocument(id, .demo)
+      case .addFee(let id, let fee, let before):
+        _ = try company.addFee(id, fee, before: before, .demo)
       case .calculateDiscount(let id): _ = try company.calculateInvoiceDiscount(id, .demo)
       case .changeSetup(let change): change.apply(to: &company)
       case .undo(let request): try undo(request)

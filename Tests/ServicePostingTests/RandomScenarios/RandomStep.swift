@@ -9,8 +9,11 @@ enum RandomStep: CustomStringConvertible {
   case addServiceItem(DocumentID, Code)
   case addLine(DocumentID, LineType, Code, [LineValue])
   case changeLine(DocumentID, Int, [LineValue])
+  case changeItemLine(DocumentID, Int, String, FieldValue)
   case deleteLine(DocumentID, Int)
   case assign(DocumentID, Int, TrackingAssignment)
+  case deleteDocument(DocumentID)
+  case addFee(DocumentID, ServiceFee, before: Int?)
   case calculateDiscount(DocumentID)
   case changeSetup(SetupChange)
   case post(PostingRequest)
@@ -26,11 +29,16 @@ enum RandomStep: CustomStringConvertible {
       "\(id.no): add \(type.caption) \(no) \(values.map(\.description))"
     case .changeLine(let id, let line, let values):
       "\(id.no) line \(line): \(values.map(\.description))"
+    case .changeItemLine(let id, let line, let field, let value):
+      "\(id.no) service item line \(line): \(field) = \(value)"
     case .deleteLine(let id, let line): "\(id.no): delete line \(line)"
     case .assign(let id, let line, let number):
       "\(id.no) line \(line): assign \(number.serialNo) \(number.lotNo) "
         + [number.quantity, number.toHandle, number.toInvoice].map { $0.map { "\($0)" } ?? "-" }
         .joined(separator: " ")
+    case .deleteDocument(let id): "delete \(id.no)"
+    case .addFee(let id, let fee, let before):
+      "\(id.no): add \(fee) fee before \(before.map { "\($0)" } ?? "the end")"
     case .calculateDiscount(let id): "\(id.no): calculate invoice discount"
     case .changeSetup(let change): "setup: \(change)"
     case .post(let request):

@@ -34,7 +34,8 @@ struct StepGenerator {
     else { return .createOrder(customer: random.pick(Self.customers)) }
     switch random.below(100) {
     case 0..<5: return .changeSetup(.random(&random))
-    case 5..<10: return headerChange(id)
+    case 5..<9: return headerChange(id)
+    case 9..<10: return rarity(id, document)
     case 10..<14 where document.itemLines.count < 2:
       return .addServiceItem(id, serviceItem(of: document.header.customerNo))
     case 14..<34 where document.lines.count < 6: return newLine(id)
@@ -66,8 +67,29 @@ struct StepGenerator {
     }
   }
 
+  /// What happens seldom: a fee, a repair status, an order that is given up.
+  private mutating func rarity(_ id: DocumentID, _ document: ServiceDocument) -> RandomStep {
+    switch random.below(4) {
+    case 0:
+      let line = random.happens(50) ? document.lines.first?.lineNo : nil
+      return .addFee(id, random.happens(50) ? .starting : .travel, before: line)
+    case 1, 2:
+      guard let itemLine = document.itemLines.last else { return headerChange(id) }
+      return .changeItemLine(
+        id, itemLine.lineNo, "Repair Status Code",
+        .code(random.pick(["IN PROCESS", "FINISHED", "INITIAL", "SP ORDERED", "QUOTEFIN"])))
+    default: return .deleteDocument(id)
+    }
+  }
+
   private mutating func headerChange(_ id: DocumentID) -> RandomStep {
-    switch random.below(7) {
+    switch random.below(10) {
+    case 7:
+      return .changeHeader(
+        id, "Status", .option(random.pick(["Pending", "In Process", "Finished", "On Hold"])))
+    case 8:
+      return .changeHeader(id, "Bill-to Customer No.", .code(random.pick(["10000", "40000"])))
+    case 9: return .changeHeader(id, "Contract No.", .code(random.pick(["SVC000001", ""])))
     case 0, 1:
       return .changeHeader(
         id, "Posting Date", .date(random.pick([Dates.january, Dates.february])))

@@ -1,0 +1,36 @@
+import Accounting
+
+extension LineEdit {
+  /// A variant of the line's item that is not blocked, while nothing of the line is open.
+  mutating func setVariant(_ code: Code, in company: Company) throws(PostingError) {
+    if code != line.content.variantCode {
+      try requireNothingOpen()
+      try requireNoTracking()
+    }
+    let record = document.reference(toLine: line.lineNo)
+    if !code.isBlank {
+      guard line.content.type == .item else {
+        throw .record(
+          .mustBeEqual(
+            field: "Type", expected: LineType.item.caption, record,
+            current: line.content.type.caption))
+      }
+      guard let variant = company.books.itemVariants[Pair(line.content.no, code)] else {
+        throw .record(
+          .notInRelatedTable(
+            field: "Variant Code", record, value: "\(code)", related: ItemVariant.table.caption))
+      }
+      try variant.requireUnblocked(for: document.header.documentType)
+      if !variant.description.isEmpty { line.content.description = variant.description }
+    }
+    line.content.variantCode = code
+  }
+}
+
+extension ItemVariant {
+  /// A blocked variant cannot be chosen, one blocked for service only be credited.
+  func requireUnblocked(for type: DocumentType) throws(PostingError) {
+    if blocked { throw .variantBlocked(itemNo, code) }
+    if serviceBlocked, type != .creditMemo { throw .variantServiceBlocked(itemNo, code) }
+  }
+}
