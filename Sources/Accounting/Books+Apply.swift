@@ -11,6 +11,13 @@ extension Books {
     customerEntries.append(draft.customerEntries)
     detailedCustomerEntries.append(draft.detailedCustomerEntries)
     applyCustomers(draft)
+    for (entryNo, settlement) in draft.customerSettlements {
+      customerEntryStates.update(entryNo) { state in
+        state.amountToApply = .zero
+        state.remainingPmtDiscPossible = settlement.remainingPmtDiscPossible
+        state.closing = settlement.closing
+      }
+    }
     vatEntries.append(draft.vatEntries)
     applyItems(draft)
     resourceEntries.append(draft.resourceEntries)

@@ -64,6 +64,8 @@ public struct Company: Equatable, Sendable {
   public internal(set) var shipments = PostedDocuments<ServiceShipment>()
   /// The posted invoices in the order of posting.
   public internal(set) var invoices = PostedDocuments<ServiceInvoice>()
+  /// The posted credit memos in the order of posting.
+  public internal(set) var creditMemos = PostedDocuments<ServiceCreditMemo>()
 
   /// The archived versions of documents in the order in which they were archived.
   public internal(set) var documentArchives: [ServiceDocumentArchive] = []

@@ -58,6 +58,7 @@ extension PostingError {
     case .alreadyInvoiced: "E-ALREADY-INVOICED"
     case .moreThanShipped: "E-MORE-THAN-SHIPPED"
     case .invoicedMoreThanShipped: "E-INVOICED-OVER-SHIPPED"
+    case .serviceEntryTwice: "E-SERVICE-ENTRY-TWICE"
     case .shipmentLinesDeleted: "E-SHIPMENT-LINES-DELETED"
     case .tracking(let fault): fault.code
     case .invoiceDiscount(let fault): fault.code

@@ -120,6 +120,8 @@ extension PostingError {
     case .variantServiceBlocked(let item, let code):
       "You cannot sell Item Variant \(item), \(code) via service because the Service Blocked check "
         + "box is selected on the Item Variant card."
+    case .serviceEntryTwice(let lineNo, let other):
+      "The Line No. \(lineNo) relates to the same Service Ledger Entry as Line No. \(other)."
     case .shipmentLinesDeleted: "The shipment lines have been deleted."
     case .tracking(let fault): fault.sentence
     case .invoiceDiscount(let fault): fault.sentence

@@ -114,6 +114,8 @@ public enum PostingError: Error, Hashable, Sendable {
   case moreThanShipped(shipment: Code)
   /// More would be invoiced of an order line than was shipped of it.
   case invoicedMoreThanShipped(Code)
+  /// Two lines settle the same service entry.
+  case serviceEntryTwice(lineNo: Int, asLine: Int)
   /// Earlier shipments do not have what shall be invoiced or consumed.
   case shipmentLinesDeleted
   /// Serial and lot numbers do not fit the line.

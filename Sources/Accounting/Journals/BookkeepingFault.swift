@@ -22,6 +22,8 @@ public enum BookkeepingFault: Error, Hashable, Sendable {
   case dimensions(DimensionFault)
   /// The date of a journal line is outside the allowed range.
   case postingDateNotAllowed
+  /// Entries of different currencies shall be settled.
+  case applicationCurrencies
   /// A document number is in the customer ledger already.
   case documentNoUsed(EntryDocumentType, Code)
 }
@@ -42,6 +44,7 @@ extension BookkeepingFault {
     case .serialNoQuantity: "E-SERIAL-NO-QUANTITY"
     case .dimensions: "E-DIM-INVALID"
     case .postingDateNotAllowed: "E-POSTING-DATE"
+    case .applicationCurrencies: "E-APPLICATION-CURRENCY"
     case .documentNoUsed: "E-DOCUMENT-NO-USED"
     }
   }
@@ -67,6 +70,8 @@ extension BookkeepingFault {
     case .dimensions(let fault): fault.inner
     case .postingDateNotAllowed:
       "The Posting Date is not within your range of allowed posting dates."
+    case .applicationCurrencies:
+      "All entries in one application must be in the same currency."
     case .documentNoUsed(let type, let no): "Sales \(type.caption) \(no) already exists."
     }
   }

@@ -116,6 +116,15 @@ extension Row<InventoryPostingSetup> {
   }
 }
 
+extension Currency {
+  /// The account of what applying entries of different rates gains or loses, which must be filled.
+  func account(for reason: AccountReason) throws(RecordFault) -> Code {
+    let account = reason == .realizedGainsAcc ? realizedGainsAcc : realizedLossesAcc
+    guard !account.isBlank else { throw .accountMissing(field: reason.caption, reference) }
+    return account
+  }
+}
+
 extension Row<CustomerPostingGroup> {
   /// The account of a purpose, which must be filled.
   public func account(for reason: AccountReason) throws(RecordFault) -> Code {
@@ -123,6 +132,8 @@ extension Row<CustomerPostingGroup> {
       switch reason {
       case .receivablesAccount: record.receivablesAccount
       case .serviceChargeAcc: record.serviceChargeAcc
+      case .debitRoundingAccount: record.debitRoundingAccount
+      case .creditRoundingAccount: record.creditRoundingAccount
       default: record.invoiceRoundingAccount
       }
     guard !account.isBlank else { throw .accountMissing(field: reason.caption, record.reference) }

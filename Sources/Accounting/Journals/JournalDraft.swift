@@ -8,6 +8,8 @@ public struct JournalDraft: Sendable {
   public private(set) var customerEntries: [CustomerLedgerEntry] = []
   /// New detailed entries of the customer ledger.
   public private(set) var detailedCustomerEntries: [DetailedCustomerLedgerEntry] = []
+  /// What applications change about customer entries beside their remaining amounts.
+  private(set) var customerSettlements: [(entryNo: Int, CustomerSettlement)] = []
   /// New VAT entries.
   public private(set) var vatEntries: [VATEntry] = []
   /// New entries of the item ledger.
@@ -152,7 +154,8 @@ public struct JournalDraft: Sendable {
         sourceCurrencyAmount: header.currencyCode.isBlank
           ? lines[place].amount : lines[place].sourceCurrencyAmount,
         dimensionSetID: lines[place].dimensionSetID, systemCreatedEntry: true,
-        prodOrderNo: header.orderNo, reason: lines[place].reason, orderLineNo: header.orderLineNo,
+        prodOrderNo: header.orderNo, reason: lines[place].reason,
+        isCorrection: header.isCorrection, orderLineNo: header.orderLineNo,
         transactionNo: lastTransactionNo, registerNo: registerNo))
   }
 
@@ -194,6 +197,7 @@ public struct JournalDraft: Sendable {
         dueDate: customer.dueDate, pmtDiscountDate: customer.pmtDiscountDate,
         originalPmtDiscPossible: customer.pmtDiscPossible,
         originalCurrencyFactor: customer.currencyFactor,
+        appliesToDocType: customer.appliesToDocType,
         paymentTermsCode: customer.paymentTermsCode, paymentMethodCode: customer.paymentMethodCode,
         salespersonCode: customer.salespersonCode, externalDocumentNo: header.externalDocumentNo,
         yourReference: customer.yourReference, sourceCode: header.sourceCode,
@@ -206,6 +210,33 @@ public struct JournalDraft: Sendable {
         documentType: header.documentType, documentNo: header.documentNo,
         customerNo: customer.customerNo, currencyCode: header.currencyCode,
         amount: customer.amount, amountLCY: customer.amountLCY,
-        initialEntryDueDate: customer.dueDate, transactionNo: lastTransactionNo))
+        initialEntryDueDate: customer.dueDate, appliedCustLedgerEntryNo: 0,
+        transactionNo: lastTransactionNo))
+    if let application = customer.application {
+      append(application, to: entryNo, customer, header)
+    }
+  }
+
+  /// The detailed entries of an application, and what it changes about the entries.
+  private mutating func append(
+    _ application: CustomerApplication, to newEntryNo: Int, _ customer: CustomerPosting,
+    _ header: TransactionHeader
+  ) {
+    for row in application.rows {
+      detailedCustomerEntries.append(
+        DetailedCustomerLedgerEntry(
+          entryNo: detailedEntriesBefore + detailedCustomerEntries.count + 1,
+          custLedgerEntryNo: row.entryNo ?? newEntryNo, entryType: row.type,
+          postingDate: row.postingDate, documentType: header.documentType,
+          documentNo: header.documentNo, customerNo: customer.customerNo,
+          currencyCode: header.currencyCode, amount: row.amount, amountLCY: row.amountLCY,
+          initialEntryDueDate: row.initialEntryDueDate,
+          appliedCustLedgerEntryNo: row.type == .application ? newEntryNo : 0,
+          transactionNo: lastTransactionNo))
+    }
+    for settlement in application.settlements {
+      customerSettlements.append(
+        (settlement.entryNo ?? newEntryNo, settlement.numbered(newEntryNo)))
+    }
   }
 }

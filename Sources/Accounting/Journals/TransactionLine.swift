@@ -77,6 +77,8 @@ public struct TransactionHeader: Sendable {
   public var countryRegionCode = Code.blank
   /// The VAT number of the partner.
   public var vatRegistrationNo = ""
+  /// Whether debit and credit change sides with a negative figure.
+  public var isCorrection = false
   /// The service order behind a cost entry.
   public var orderNo = Code.blank
   /// The line of that order.
@@ -161,6 +163,12 @@ public struct CustomerPosting: Sendable {
   public var salespersonCode: Code
   /// Your Reference.
   public var yourReference = ""
+  /// Currency Code.
+  public var currencyCode = Code.blank
+  /// Applies-to Doc. Type.
+  public var appliesToDocType = EntryDocumentType.blank
+  /// What of it is settled with older entries.
+  public var application: CustomerApplication?
 
   /// Makes a posting.
   public init(

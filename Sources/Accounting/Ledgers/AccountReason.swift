@@ -32,6 +32,14 @@ public enum AccountReason: UInt8, OptionValue {
   case cogsAccount
   /// COGS Account (Interim).
   case cogsAccountInterim
+  /// Realized Gains Acc.
+  case realizedGainsAcc
+  /// Realized Losses Acc.
+  case realizedLossesAcc
+  /// Debit Rounding Account.
+  case debitRoundingAccount
+  /// Credit Rounding Account.
+  case creditRoundingAccount
 
   /// BC's spelling.
   public var caption: String {
@@ -52,6 +60,10 @@ public enum AccountReason: UInt8, OptionValue {
     case .inventoryAdjmtAccount: "Inventory Adjmt. Account"
     case .cogsAccount: "COGS Account"
     case .cogsAccountInterim: "COGS Account (Interim)"
+    case .realizedGainsAcc: "Realized Gains Acc."
+    case .realizedLossesAcc: "Realized Losses Acc."
+    case .debitRoundingAccount: "Debit Rounding Account"
+    case .creditRoundingAccount: "Credit Rounding Account"
     }
   }
 }

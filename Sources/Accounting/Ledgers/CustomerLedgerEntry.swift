@@ -38,6 +38,8 @@ public struct CustomerLedgerEntry: LedgerEntry {
   public let originalPmtDiscPossible: Amount
   /// Original Currency Factor.
   public let originalCurrencyFactor: CurrencyFactor
+  /// Applies-to Doc. Type: of the document that the header named.
+  public let appliesToDocType: EntryDocumentType
   /// Payment Terms Code.
   public let paymentTermsCode: Code
   /// Payment Method Code.
@@ -81,6 +83,7 @@ public struct CustomerLedgerEntry: LedgerEntry {
     .shown("Pmt. Discount Date", \.pmtDiscountDate),
     .shown("Original Pmt. Disc. Possible", \.originalPmtDiscPossible),
     .shown("Original Currency Factor", \.originalCurrencyFactor),
+    .shownOption("Applies-to Doc. Type", \.appliesToDocType),
     .shown("Payment Terms Code", \.paymentTermsCode),
     .shown("Payment Method Code", \.paymentMethodCode),
     .shown("Salesperson Code", \.salespersonCode),

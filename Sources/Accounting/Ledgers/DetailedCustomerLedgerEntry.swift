@@ -22,6 +22,8 @@ public struct DetailedCustomerLedgerEntry: LedgerEntry {
   public let amountLCY: Amount
   /// Initial Entry Due Date.
   public let initialEntryDueDate: CalendarDate
+  /// Applied Cust. Ledger Entry No.: the new entry of an application; 0 for other rows.
+  public let appliedCustLedgerEntryNo: Int
   /// Transaction No.
   public let transactionNo: Int
 
@@ -42,6 +44,7 @@ public struct DetailedCustomerLedgerEntry: LedgerEntry {
     .shown("Amount", \.amount),
     .shown("Amount (LCY)", \.amountLCY),
     .shown("Initial Entry Due Date", \.initialEntryDueDate),
+    .shown("Applied Cust. Ledger Entry No.", \.appliedCustLedgerEntryNo),
     .shown("Transaction No.", \.transactionNo),
   ]
 }

@@ -62,6 +62,10 @@ public struct CustomerEntryState: Hashable, Sendable {
   public var remainingAmountLCY: Amount
   /// The discount still possible.
   public var remainingPmtDiscPossible: Amount
+  /// How much of it the next application takes at most; 0 for all of it.
+  public var amountToApply = Amount.zero
+  /// What closed the entry, once nothing of it is left.
+  public var closing: EntryClosing?
 
   /// Whether something is still owed.
   public var isOpen: Bool { !remainingAmount.isZero }

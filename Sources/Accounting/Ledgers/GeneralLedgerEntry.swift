@@ -46,6 +46,8 @@ public struct GeneralLedgerEntry: LedgerEntry {
   public let prodOrderNo: Code
   /// Account from. Which setup field named the account.
   public let reason: AccountReason
+  /// Whether a credit memo corrects its invoice: debit is shown as negative credit and the reverse.
+  public let isCorrection: Bool
   /// Order Line No. The service line behind a cost entry; 0 where lines are joined.
   public let orderLineNo: Int
   /// Transaction No.

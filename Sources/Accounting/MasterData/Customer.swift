@@ -42,6 +42,8 @@ public struct Customer: Record {
   public var combineServiceShipments = false
   /// Shipping Advice.
   public var shippingAdvice = ShippingAdvice.partial
+  /// Application Method. Whether new entries are applied to the oldest open ones.
+  public var applicationMethod = ApplicationMethod.manual
   /// Credit Limit (LCY).
   public var creditLimitLCY = Amount.zero
   /// VAT Registration No.
@@ -87,6 +89,9 @@ public struct Customer: Record {
     .field("Salesperson Code", \.salespersonCode, to: "salesperson"),
     .field("Combine Service Shipments", \.combineServiceShipments),
     .option("Shipping Advice", \.shippingAdvice),
+    .option(
+      "Application Method", \.applicationMethod,
+      "Whether new entries are applied to the oldest open ones."),
     .field("Credit Limit (LCY)", \.creditLimitLCY),
     .text("VAT Registration No.", \.vatRegistrationNo, length: 20),
     .field("Customer Price Group", \.customerPriceGroup),

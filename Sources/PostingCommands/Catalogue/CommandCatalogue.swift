@@ -2,18 +2,12 @@
 public enum CommandCatalogue {
   /// The commands in the order in which help lists them.
   public static let commands: [Command] =
-    sessionCommands + recordCommands + documentCommands + invoicingCommands + postingCommands
-    + undoCommands + lookingCommands + timeCommands + scriptCommands + recordingCommands
-    + lessonCommands + promptCommands
+    sessionCommands + recordCommands + documentCommands + invoicingCommands + creditMemoCommands
+    + postingCommands + undoCommands + lookingCommands + timeCommands + scriptCommands
+    + recordingCommands + lessonCommands + promptCommands
 
   /// Commands of later versions, so that one who types them learns that they are not forgotten.
-  static let notYet: [String] = [
-    "create quote",
-    "create credit memo",
-    "copy from",
-    "apply to",
-    "explain",
-  ]
+  static let notYet: [String] = ["explain"]
 
   private static let notYetWords = notYet.map {
     (phrase: $0, words: $0.split(separator: " ").map(String.init))

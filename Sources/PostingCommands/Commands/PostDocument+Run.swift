@@ -50,6 +50,9 @@ extension Session {
     remember(plan.newRows, before: before)
     if !plan.shipmentNo.isBlank { variables["shipment"] = .code(plan.shipmentNo.description) }
     if !plan.invoiceNo.isBlank { variables["invoice"] = .code(plan.invoiceNo.description) }
+    if !plan.creditMemoNo.isBlank {
+      variables["credit_memo"] = .code(plan.creditMemoNo.description)
+    }
     if plan.closesOrder { document = nil }
   }
 

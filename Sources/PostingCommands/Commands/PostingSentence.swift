@@ -9,7 +9,8 @@ struct PostingSentence {
   /// A sentence about a posting in the company as it is before.
   init(_ plan: PostingPlan, in company: Company) {
     self.plan = plan
-    let foreign = plan.invoice?.header.currencyCode ?? .blank
+    let foreign =
+      plan.invoice?.header.currencyCode ?? plan.creditMemo?.header.currencyCode ?? .blank
     currency = foreign.isBlank ? company.books.generalLedgerSetup.lcyCode : foreign
   }
 
@@ -23,12 +24,13 @@ struct PostingSentence {
     var parts: [String] = []
     if !plan.shipmentNo.isBlank { parts.append("shipment \(plan.shipmentNo)") }
     if !plan.invoiceNo.isBlank { parts.append("invoice \(plan.invoiceNo)") }
+    if !plan.creditMemoNo.isBlank { parts.append("credit memo \(plan.creditMemoNo)") }
     return parts.isEmpty ? "nothing" : parts.joined(separator: " and ")
   }
 
   private var figures: String {
     let counted = plan.newRows.countedGLEntries
-    guard plan.invoice != nil else { return counted }
+    guard plan.invoice != nil || plan.creditMemo != nil else { return counted }
     return "\(plan.amountIncludingVAT.text(minimumPlaces: 2)) \(currency), \(counted)"
   }
 }

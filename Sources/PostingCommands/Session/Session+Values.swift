@@ -38,6 +38,7 @@ extension Session {
   /// The commands that give the session's own names a value.
   private static let sources = [
     "order": "open order NO", "shipment": "post ship", "invoice": "post ship and invoice",
+    "credit_memo": "post",
   ]
 
   /// The code that a phrase stands for.

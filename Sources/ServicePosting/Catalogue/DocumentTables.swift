@@ -83,6 +83,7 @@ enum DocumentTables {
     .shown("Shipment No.", \.line.content.shipmentNo),
     .shown("Shipment Line No.", \.line.content.shipmentLineNo),
     .shown("Order No.", \.line.content.orderNo),
+    .shown("Appl.-to Service Entry", \.line.content.applToServiceEntry),
   ]
 
   private static let quantityFields: [Field<LineRow>] = [

@@ -28,8 +28,12 @@ enum LedgerTables {
   private static let glEntries: TableDescription = .ledger(
     \.books.glEntries,
     computed: [
-      ComputedField("Debit Amount") { entry, _ in max(entry.amount, .zero) },
-      ComputedField("Credit Amount") { entry, _ in max(-entry.amount, .zero) },
+      ComputedField("Debit Amount") { entry, _ in
+        entry.isCorrection ? min(entry.amount, .zero) : max(entry.amount, .zero)
+      },
+      ComputedField("Credit Amount") { entry, _ in
+        entry.isCorrection ? min(-entry.amount, .zero) : max(-entry.amount, .zero)
+      },
       ComputedField("G/L Account Name") { entry, company in
         TextValue(company.books.glAccounts[entry.glAccountNo]?.name ?? "")
       },
@@ -52,7 +56,33 @@ enum LedgerTables {
       ComputedField("Open") { entry, company in
         company.books.customerEntryStates[entry.entryNo]?.isOpen ?? false
       },
-    ])
+      ComputedField("Positive") { entry, _ in entry.originalAmount.isPositive },
+    ] + applicationFields)
+
+  /// What applications leave on a customer entry (A-147, errata 10).
+  private static let applicationFields: [ComputedField<CustomerLedgerEntry>] = [
+    ComputedField("Remaining Pmt. Disc. Possible") { entry, company in
+      company.books.customerEntryStates[entry.entryNo]?.remainingPmtDiscPossible ?? .zero
+    },
+    ComputedField("Amount to Apply") { entry, company in
+      company.books.customerEntryStates[entry.entryNo]?.amountToApply ?? .zero
+    },
+    ComputedField("Closed by Entry No.") { entry, company in
+      company.closing(of: entry)?.byEntryNo ?? 0
+    },
+    ComputedField("Closed at Date") { entry, company in
+      company.closing(of: entry)?.date ?? .blank
+    },
+    ComputedField("Closed by Amount") { entry, company in
+      company.closing(of: entry)?.amount ?? .zero
+    },
+    ComputedField("Closed by Amount (LCY)") { entry, company in
+      company.closing(of: entry)?.amountLCY ?? .zero
+    },
+    ComputedField("Closed by Currency Code") { entry, company in
+      company.closing(of: entry)?.currencyCode ?? .blank
+    },
+  ]
 
   private static let itemEntries: TableDescription = .ledger(
     \.books.itemEntries,
@@ -96,6 +126,12 @@ enum LedgerTables {
           && company.warrantyEntryIsOpen[place]
       }
     ])
+}
+
+extension Company {
+  fileprivate func closing(of entry: CustomerLedgerEntry) -> EntryClosing? {
+    books.customerEntryStates[entry.entryNo]?.closing
+  }
 }
 
 extension Books {

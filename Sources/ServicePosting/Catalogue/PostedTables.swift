@@ -3,7 +3,7 @@ import Accounting
 /// The tables of posted documents.
 enum PostedTables {
   static let all: [TableDescription] = [
-    shipment, shipmentItemLine, shipmentLine, invoice, invoiceLine,
+    shipment, shipmentItemLine, shipmentLine, invoice, invoiceLine, creditMemo, creditMemoLine,
   ]
 
   struct ShipmentLineRow: Sendable {
@@ -14,6 +14,11 @@ enum PostedTables {
   struct ShipmentItemLineRow: Sendable {
     let documentNo: Code
     let line: ServiceItemLine
+  }
+
+  struct CreditMemoLineRow: Sendable {
+    let documentNo: Code
+    let line: ServiceCreditMemoLine
   }
 
   struct InvoiceLineRow: Sendable {
@@ -107,6 +112,36 @@ enum PostedTables {
   ) { company, _ in
     company.invoices.flatMap { invoice in
       invoice.lines.map { InvoiceLineRow(documentNo: invoice.no, line: $0) }
+    }
+  }
+
+  private static let creditMemo: TableDescription = .collected(
+    TableName("credit memo", "credit memos", "Service Cr.Memo Header"), .posted, keyCount: 1,
+    Columns(
+      [
+        .shown("No.", \ServiceCreditMemo.no), .shown("Pre-Assigned No.", \.preAssignedNo),
+        .shown("Pre-Assigned No. Series", \.preAssignedNoSeries, to: "number series"),
+      ] + headerFields(\ServiceCreditMemo.header) + [
+        .shown("Amount", \.amount), .shown("Amount Including VAT", \.amountIncludingVAT),
+        .shown("Cust. Ledger Entry No.", \.custLedgerEntryNo),
+        .shown("Source Code", \.sourceCode), .shown("User ID", \.userID),
+      ])
+  ) { company, _ in Array(company.creditMemos) }
+
+  private static let creditMemoLine: TableDescription = .collected(
+    TableName("credit memo line", "credit memo lines", "Service Cr.Memo Line"), .posted,
+    keyCount: 2,
+    Columns(
+      [
+        .shown("Document No.", \CreditMemoLineRow.documentNo),
+        .shown("Line No.", \CreditMemoLineRow.line.lineNo),
+      ] + LineContent.fields.map { $0.within(\CreditMemoLineRow.line.content) } + [
+        .shown("Appl.-to Service Entry", \.line.content.applToServiceEntry),
+        .shown("Quantity", \.line.quantity), .shown("Quantity (Base)", \.line.quantityBase),
+      ] + LineAmounts.fields.map { $0.within(\CreditMemoLineRow.line.amounts) })
+  ) { company, _ in
+    company.creditMemos.flatMap { creditMemo in
+      creditMemo.lines.map { CreditMemoLineRow(documentNo: creditMemo.no, line: $0) }
     }
   }
 }

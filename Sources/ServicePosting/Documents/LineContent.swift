@@ -99,6 +99,9 @@ public struct LineContent: Equatable, Sendable {
   /// Order No.: the order of that shipment.
   public var orderNo = Code.blank
 
+  /// Appl.-to Service Entry: the service entry that an invoice or credit memo line settles.
+  public var applToServiceEntry = 0
+
   /// Everything blank.
   public init() {}
 

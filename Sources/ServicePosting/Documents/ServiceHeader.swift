@@ -104,6 +104,14 @@ public struct ServiceHeader: Equatable, Sendable {
   public var responsibilityCenter = Code.blank
   /// The comments on the document, in the order of their lines.
   public internal(set) var comments: [ServiceComment] = []
+  /// Quote No. The quote that the order was made from.
+  public var quoteNo = Code.blank
+  /// Correction. Whether a credit memo is posted with negative debit and credit.
+  public var correction = false
+  /// Applies-to Doc. Type.
+  public var appliesToDocType = EntryDocumentType.blank
+  /// Applies-to Doc. No. The posted document whose customer entry is settled.
+  public var appliesToDocNo = Code.blank
   /// VAT Country/Region Code.
   public var vatCountryRegionCode = Code.blank
   /// VAT Registration No.
@@ -182,6 +190,14 @@ public struct ServiceHeader: Equatable, Sendable {
     .shownText("Your Reference", \.yourReference),
     .shownText("Work Description", \.workDescription),
     .shown("Responsibility Center", \.responsibilityCenter, to: "responsibility center"),
+    .shown("Quote No.", \.quoteNo, "The quote that the order was made from."),
+    .shown(
+      "Correction", \.correction,
+      "Whether a credit memo is posted with negative debit and credit."),
+    .shownOption("Applies-to Doc. Type", \.appliesToDocType),
+    .shown(
+      "Applies-to Doc. No.", \.appliesToDocNo,
+      "The posted document whose customer entry is settled."),
     .shown("VAT Country/Region Code", \.vatCountryRegionCode),
     .shownText("VAT Registration No.", \.vatRegistrationNo),
     .shown("No. Series", \.noSeries, to: "number series"),

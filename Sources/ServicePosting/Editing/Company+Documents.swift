@@ -38,6 +38,7 @@ extension Company {
     log(&document, since: nil, context)
     log(&document, since: created, context)
     documents[id] = document
+    markAmountToApply(from: ServiceHeader(), to: document.header)
     if let draw { books.use(draw) }
     let warnings = (draw?.warning).map { [PostingNote($0)] } ?? []
     return EditResult(value: number, notes: warnings + notes)
@@ -66,6 +67,8 @@ extension Company {
     header.linkServiceToServiceItem = serviceSetup.linkServiceToServiceItem
     header.noSeries = series
     header.docNoOccurrence = nextOccurrence(of: id)
+    header.correction =
+      id.type == .creditMemo && books.generalLedgerSetup.markCrMemosAsCorrections
     setPostingSeries(of: &header)
     try header.take(customer.record, billTo: billTo.record, in: self)
     if let own = books.userSetups[context.user]?.serviceRespCtrFilter, !own.isBlank {
@@ -85,6 +88,7 @@ extension Company {
     books.dimensionSets = sets
     log(&document, since: before, context)
     documents[id] = document
+    markAmountToApply(from: before.header, to: document.header)
     return notes
   }
 

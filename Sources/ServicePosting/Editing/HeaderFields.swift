@@ -109,6 +109,11 @@ enum HeaderFields {
     "Name": plain { $0.name = $1.description },
     "Posting Description": plain { $0.postingDescription = $1.description },
     "External Document No.": plain { $0.externalDocumentNo = $1.description },
+    "Correction": plain { $0.correction = $1 == .boolean(true) },
+    "Applies-to Doc. Type": plain {
+      $0.appliesToDocType = EntryDocumentType(caption: $1.description) ?? .blank
+    },
+    "Applies-to Doc. No.": plain { $0.appliesToDocNo = code($1) },
     "Your Reference": plain { $0.yourReference = $1.description },
     "Work Description": plain { $0.workDescription = $1.description },
   ]

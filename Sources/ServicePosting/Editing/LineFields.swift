@@ -80,6 +80,12 @@ enum LineFields {
     "Service Item Line No.": { (edit, value, company) throws(PostingError) in
       try edit.setServiceItemLine(value, in: company)
     },
+    "Contract No.": { (edit, value, _) throws(PostingError) in
+      try edit.setContract(code(value))
+    },
+    "Appl.-to Service Entry": { (edit, value, company) throws(PostingError) in
+      try edit.setApplToServiceEntry(value, in: company)
+    },
     "Fault Reason Code": { (edit, value, company) throws(PostingError) in
       try edit.setFaultReason(code(value), in: company)
     },

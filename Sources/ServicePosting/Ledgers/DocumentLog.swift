@@ -81,17 +81,22 @@ extension Company {
     if case .some = plan.invoice {
       log(.postedInvoice, plan.invoiceNo, isOrder ? .orderInvoiced : .invoicePosted, by: plan)
     }
+    // Of a credit memo BC does not say which document it was.
+    if case .some = plan.creditMemo {
+      log(
+        .postedCreditMemo, plan.creditMemoNo, .creditMemoPosted, before: LoggedValue.none, by: plan)
+    }
   }
 
   private mutating func log(
     _ type: LoggedDocumentType, _ no: Code, _ event: DocumentLogEvent,
-    by plan: borrowing PostingPlan
+    before: LoggedValue? = nil, by plan: borrowing PostingPlan
   ) {
     // A posted document is new, so that this is its first entry.
     documentLog.append(
       DocumentLogEntry(
         documentType: type, documentNo: no, entryNo: 1, event: event,
-        before: .code(plan.request.document.no), changeDate: plan.request.workDate,
+        before: before ?? .code(plan.request.document.no), changeDate: plan.request.workDate,
         userID: plan.request.user))
   }
 }

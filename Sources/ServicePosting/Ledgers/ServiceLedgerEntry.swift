@@ -45,10 +45,15 @@ public struct ServiceLedgerEntry: LedgerEntry {
   /// The header as it was posted.
   let sharedHeader: Shared<ServiceHeader>
 
+  /// Whether the entry is of a service contract and not of what its line is made of.
+  let isOfContract: Bool
+
   /// Type.
-  public var type: ServiceEntryLineType { ServiceEntryLineType(sharedContent.value.type) }
+  public var type: ServiceEntryLineType {
+    isOfContract ? .serviceContract : ServiceEntryLineType(sharedContent.value.type)
+  }
   /// No.
-  public var no: Code { sharedContent.value.no }
+  public var no: Code { isOfContract ? serviceContractNo : sharedContent.value.no }
   /// Description.
   public var description: String { sharedContent.value.description }
   /// Customer No.

@@ -13,7 +13,6 @@ struct CheckedPosting {
 
   init(_ request: PostingRequest, in company: borrowing Company) throws(PostingError) {
     let request = request.asDocumentDemands
-    if request.document.type == .creditMemo { throw .notModelled("posting service credit memos") }
     var document = try company.document(request.document)
     let policy =
       company.books.userSetups[request.user]?.serviceInvoicePostingPolicy ?? .allowed
@@ -36,13 +35,19 @@ struct CheckedPosting {
       }
     }
     try checks.requireDocument(lines, options: [], in: company)
-    selection.exclude(from: document)
-    let left = selection.lines(of: document)
-    try checks.requireDocument(left, options: request.options, in: company)
+    // BC reads a credit memo before it says what is to be done with it: all lines take part, and
+    // their dimensions are left to the journals.
+    if request.document.type != .creditMemo {
+      selection.exclude(from: document)
+      let left = selection.lines(of: document)
+      try checks.requireDocument(left, options: request.options, in: company)
+    }
     try selection.narrow(document)
     try TrackingChecks(document: document).require(selection, in: company)
     // BC still looks at what was asked for, even if nothing is to be invoiced (3.4 step 10).
-    if request.options.contains(.invoice), document.header.dueDate.isBlank {
+    if request.options.contains(.invoice), document.header.dueDate.isBlank,
+      request.document.type != .creditMemo
+    {
       throw .record(.mustHaveValue(field: "Due Date", document.reference))
     }
     money = try DocumentMoney(document.sharedHeader, in: company.books)

@@ -35,6 +35,7 @@ extension Company {
     for draw in plan.reservation.draws { books.use(draw) }
     if let shipment = plan.shipment { shipments.append(shipment) }
     if let invoice = plan.invoice { invoices.append(invoice) }
+    if let creditMemo = plan.creditMemo { creditMemos.append(creditMemo) }
     if let sets = plan.dimensionSets { books.dimensionSets = sets }
     books.apply(plan.journal)
     serviceEntries.append(plan.serviceEntries)
@@ -48,11 +49,13 @@ extension Company {
     documents[plan.request.document] = plan.documentAfter
     for order in plan.changedOrders { documents[order.id] = order }
     logPosting(plan)
+    let isCredit = plan.request.document.type == .creditMemo
     for contract in plan.registeredContracts {
       documentRegister.append(
         DocumentRegisterEntry(
-          sourceDocumentNo: contract, destinationDocumentType: .postedInvoice,
-          destinationDocumentNo: plan.invoiceNo))
+          sourceDocumentNo: contract,
+          destinationDocumentType: isCredit ? .postedCreditMemo : .postedInvoice,
+          destinationDocumentNo: isCredit ? plan.creditMemoNo : plan.invoiceNo))
     }
     version += 1
   }

@@ -4,6 +4,8 @@ import Accounting
 /// general ledger (rule book A, 6.3 and 6.4).
 struct InvoicePostingBuffer {
   private(set) var lines: [Line] = []
+  /// Whether sales of items and hours go to the accounts of credit memos.
+  var isCredit = false
 
   struct Line {
     var key: Key
@@ -142,10 +144,9 @@ struct InvoicePostingBuffer {
       let cost = try ServiceDocument.record(no, company.serviceCosts)
       return (cost.accountNo, .serviceCostAccount)
     case .item, .resource, .text:
-      let account = try records { () throws(RecordFault) in
-        try setup.account(for: .salesAccount)
-      }
-      return (account, .salesAccount)
+      let reason = isCredit ? AccountReason.salesCreditMemoAccount : .salesAccount
+      let account = try records { () throws(RecordFault) in try setup.account(for: reason) }
+      return (account, reason)
     }
   }
 

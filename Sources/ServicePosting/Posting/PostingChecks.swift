@@ -88,7 +88,7 @@ struct PostingChecks: ~Copyable {
   ) throws(PostingError) {
     try requireContent(of: lines)
     // Any line that goes out counts, even one that is only invoiced now.
-    if header.shippingAdvice == .complete,
+    if header.shippingAdvice == .complete, header.documentType != .creditMemo,
       lines.contains(where: { $0.base.quantity.isPositive })
     {
       let isWhole = document.lines.allSatisfy {
@@ -98,6 +98,7 @@ struct PostingChecks: ~Copyable {
     }
     try DimensionChecks(document: document, options: options).require(lines, in: company)
     try requireUnblockedCustomers(of: lines, options, in: company)
+    guard header.documentType != .creditMemo else { return }
     for place in lines.indices where !lines[place].content.serviceItemNo.isBlank {
       let no = lines[place].content.serviceItemNo
       if company.serviceItems.row(no)?.blocked == .all { throw .serviceItemBlocked(no) }

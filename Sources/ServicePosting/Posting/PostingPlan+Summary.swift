@@ -38,8 +38,11 @@ extension PostingPlan {
       journal, serviceEntries, warrantyEntries, serviceRegister.map { [$0] } ?? [])
   }
 
-  /// What the customer owes by the invoice, in the document's currency; zero without an invoice.
-  public var amountIncludingVAT: Amount { invoice?.amountIncludingVAT ?? .zero }
+  /// What the customer owes by the invoice, or gets by the credit memo, in the document's currency;
+  /// zero without either.
+  public var amountIncludingVAT: Amount {
+    invoice?.amountIncludingVAT ?? creditMemo?.amountIncludingVAT ?? .zero
+  }
 }
 
 extension PostingPlan.NewRows {

@@ -12,10 +12,14 @@ public struct PostingPlan: Sendable {
   public internal(set) var shipmentNo = Code.blank
   /// The number of the posted invoice; blank if there is none.
   public internal(set) var invoiceNo = Code.blank
+  /// The number of the posted credit memo; blank if there is none.
+  public internal(set) var creditMemoNo = Code.blank
   /// The posted shipment.
   public internal(set) var shipment: ServiceShipment?
   /// The posted invoice.
   public internal(set) var invoice: ServiceInvoice?
+  /// The posted credit memo.
+  public internal(set) var creditMemo: ServiceCreditMemo?
   /// The entries of the general journals.
   public internal(set) var journal: JournalDraft
   /// New service entries.

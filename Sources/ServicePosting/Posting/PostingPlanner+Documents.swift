@@ -86,7 +86,9 @@ extension PostingPlanner {
         plan.servicedItems.append((itemLine.serviceItemNo, date))
       }
     }
-    if options.contains(.invoice) {
+    if isCredit {
+      makeCreditMemo(in: company)
+    } else if options.contains(.invoice) {
       plan.invoice = ServiceInvoice(
         no: plan.invoiceNo,
         sharedHeader: document.header(

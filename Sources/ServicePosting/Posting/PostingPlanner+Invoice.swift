@@ -3,9 +3,6 @@ import Accounting
 /// The invoice in the general, VAT and customer ledgers.
 extension PostingPlanner {
   mutating func postInvoice(in company: Company) throws(PostingError) {
-    if company.books.salesReceivablesSetup.invoiceRounding {
-      try appendRoundingLine(in: company)
-    }
     try requireNoPayment(in: company)
     var lines: [TransactionLine] = []
     lines.reserveCapacity(buffer.lines.count * 2 + 1)
@@ -14,7 +11,12 @@ extension PostingPlanner {
     }
     try requireUnusedNumber(in: company)
     lines.append(try receivablesLine(in: company))
-    let customer = try customerPosting()
+    var customer = try customerPosting()
+    if isCredit {
+      for place in lines.indices { lines[place] = lines[place].turned }
+      customer = customer.turned
+    }
+    try settle(&customer, &lines, in: company)
     do throws(BookkeepingFault) {
       plan.journal.append(
         try BalancedTransaction(
@@ -25,8 +27,26 @@ extension PostingPlanner {
     }
   }
 
+  /// What the entry is settled with changes the receivables line, which is the last.
+  private func settle(
+    _ customer: inout CustomerPosting, _ lines: inout [TransactionLine], in company: Company
+  ) throws(PostingError) {
+    let entries = try entriesToApply(to: customer, in: company)
+    guard !entries.isEmpty, let receivables = lines.popLast() else { return }
+    do throws(BookkeepingFault) {
+      customer.application = try CustomerApplication(
+        customer, on: header.postingDate, to: entries, in: company.books)
+    } catch {
+      throw .bookkeeping(error)
+    }
+    lines += customer.application?.receivablesLines(receivables) ?? [receivables]
+  }
+
   private func requireUnusedNumber(in company: Company) throws(PostingError) {
     guard !plan.request.isPreview else { return }
+    if isCredit, company.creditMemos[plan.creditMemoNo] != nil {
+      throw .bookkeeping(.documentNoUsed(.creditMemo, plan.creditMemoNo))
+    }
     if company.invoices[plan.invoiceNo] != nil {
       throw .bookkeeping(.documentNoUsed(.invoice, plan.invoiceNo))
     }
@@ -44,7 +64,8 @@ extension PostingPlanner {
   private func transactionHeader(in company: Company) -> TransactionHeader {
     var transaction = TransactionHeader(
       postingDate: header.postingDate, documentDate: header.documentDate,
-      documentType: .invoice, documentNo: plan.invoiceNo,
+      documentType: isCredit ? .creditMemo : .invoice,
+      documentNo: isCredit ? plan.creditMemoNo : plan.invoiceNo,
       description: header.postingDescription,
       sourceCode: company.books.sourceCodeSetup.serviceManagement,
       userID: plan.request.user, creationDate: plan.request.workDate)
@@ -54,6 +75,7 @@ extension PostingPlanner {
     transaction.currencyCode = header.currencyCode
     transaction.countryRegionCode = header.vatCountryRegionCode
     transaction.vatRegistrationNo = header.vatRegistrationNo
+    transaction.isCorrection = header.correction
     return transaction
   }
 
@@ -143,13 +165,15 @@ extension PostingPlanner {
       currencyFactor: money.factor, paymentTermsCode: header.paymentTermsCode,
       paymentMethodCode: header.paymentMethodCode, salespersonCode: header.salespersonCode)
     posting.yourReference = header.yourReference
+    posting.currencyCode = header.currencyCode
+    posting.appliesToDocType = header.appliesToDocType
     return posting
   }
 
   // MARK: Invoice rounding
 
   /// The line that brings the total to the rounding precision (rule book A, 5).
-  private mutating func appendRoundingLine(in company: Company) throws(PostingError) {
+  mutating func appendRoundingLine(in company: Company) throws(PostingError) {
     let (precision, direction) = try roundingRule(in: company)
     let total = totals.foreign.amountIncludingVAT
     let rest = (total.rounded(to: precision, direction) - total).rounded(to: money.amount)
@@ -192,8 +216,12 @@ extension PostingPlanner {
       posting.amounts.amountIncludingVAT = rest
       posting.amountsLCY = try totals.add(posting.amounts, money)
     }
-    try buffer.add(posting, money, in: company)
-    appendInvoiceLine(posting)
+    if isCredit {
+      try postCredit(of: posting, in: company)
+    } else {
+      try buffer.add(posting, money, in: company)
+      appendInvoiceLine(posting)
+    }
     plan.notes.append(
       PostingNote(
         "N-ROUNDED", "invoice rounding of \(rest.text(minimumPlaces: 2)) on \(line.content.no)"))

@@ -96,7 +96,7 @@ extension PostingPlanner {
     _ = try post(journalLine, posting, in: company)
   }
 
-  private mutating func post(
+  mutating func post(
     _ line: borrowing ItemJournalLine, _ posting: LinePosting, in company: Company
   ) throws(PostingError) -> Int {
     try requireJournalDate(line.postingDate, in: company)
@@ -114,7 +114,7 @@ extension PostingPlanner {
     return try postSplit(copy line, posting, in: company)
   }
 
-  private func itemLine(
+  func itemLine(
     _ posting: LinePosting, _ item: Row<Item>, _ type: ItemEntryType, quantity: Quantity,
     invoiced: Quantity, isInvoice: Bool, in company: Company
   ) throws(PostingError) -> ItemJournalLine {
@@ -157,7 +157,7 @@ extension PostingPlanner {
   }
 
   /// Sales and discount of a part of what is invoiced, each rounded alone.
-  private func fillActual(
+  func fillActual(
     _ line: inout ItemJournalLine, _ posting: LinePosting, part: Quantity
   ) throws(PostingError) {
     let amounts = posting.amountsLCY
@@ -246,7 +246,7 @@ extension PostingPlanner {
     }
   }
 
-  private mutating func post(
+  mutating func post(
     _ resource: Row<Resource>, _ type: ResourceEntryType, _ documentNo: Code,
     _ quantity: Quantity, _ unitPrice: UnitPrice, _ totalPrice: Amount, _ posting: LinePosting,
     in company: Company
@@ -267,8 +267,8 @@ extension PostingPlanner {
     entry.workTypeCode = content.workTypeCode
     entry.unitOfMeasureCode = content.unitOfMeasureCode
     entry.qtyPerUnitOfMeasure = content.qtyPerUnitOfMeasure
-    // BC gives the customer's number to the sale only.
-    entry.externalDocumentNo = type == .sale ? header.externalDocumentNo : ""
+    // BC gives the customer's number to the sale only, and to both entries of a credit memo.
+    entry.externalDocumentNo = type == .sale || isCredit ? header.externalDocumentNo : ""
     entry.dimensionSetID = content.dimensionSetID
     do throws(BookkeepingFault) {
       try plan.journal.post(entry, in: company.books)

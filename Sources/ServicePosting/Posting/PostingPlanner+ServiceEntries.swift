@@ -59,7 +59,7 @@ extension PostingPlanner {
 
   /// Items at standard cost have the cost of their card, whatever the line's unit of measure;
   /// all else has the line's.
-  private func serviceUnitCost(of posting: LinePosting, in company: Company) -> UnitPrice {
+  func serviceUnitCost(of posting: LinePosting, in company: Company) -> UnitPrice {
     guard posting.content.type == .item, let item = company.books.items.row(posting.content.no),
       item.costingMethod == .standard
     else { return posting.content.unitCostLCY }
@@ -74,10 +74,10 @@ extension PostingPlanner {
   }
 
   @discardableResult
-  private mutating func appendServiceEntry(
+  mutating func appendServiceEntry(
     _ type: ServiceEntryType, _ documentType: ServiceEntryDocumentType, _ no: Code,
     _ posting: LinePosting, _ values: borrowing ServiceEntryValues, date: CalendarDate,
-    in company: Company
+    isOfContract: Bool = false, in company: Company
   ) -> Int {
     let serviced = servicedItem(of: posting, in: company)
     let entryNo = serviceEntriesBefore + plan.serviceEntries.count + 1
@@ -90,7 +90,8 @@ extension PostingPlanner {
         discountAmount: values.discountAmount, contractDiscAmount: values.contractDiscAmount,
         amountLCY: values.amountLCY, amount: values.amount, itemNo: serviced.itemNo,
         serialNo: serviced.serialNo, sharedContent: posting.line.sharedContent,
-        sharedHeader: document.sharedHeader))
+        sharedHeader: document.sharedHeader,
+        isOfContract: isOfContract))
     return entryNo
   }
 

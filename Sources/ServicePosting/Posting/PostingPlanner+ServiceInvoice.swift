@@ -22,11 +22,18 @@ extension PostingPlanner {
   private func requireWhole(
     _ field: String, _ quantity: Quantity, of line: ServiceLine
   ) throws(PostingError) {
-    guard quantity != line.quantities.quantity else { return }
+    try require(line.quantities.quantity, field, quantity, of: line)
+  }
+
+  /// A quantity field of a line must have one certain value.
+  func require(
+    _ expected: Quantity, _ field: String, _ quantity: Quantity, of line: ServiceLine
+  ) throws(PostingError) {
+    guard quantity != expected else { return }
     throw .record(
       .mustBeEqual(
-        field: field, expected: line.quantities.quantity.description,
-        document.reference(toLine: line.lineNo), current: quantity.description))
+        field: field, expected: expected.description, document.reference(toLine: line.lineNo),
+        current: quantity.description))
   }
 
   /// The one order that all charged lines come from; blank if there are several or none.

@@ -16,6 +16,7 @@ struct PostingPlanner: ~Copyable {
   var dimensionSets: DimensionSets
   var shipmentLines: [ServiceShipmentLine] = []
   var invoiceLines: [ServiceInvoiceLine] = []
+  var creditMemoLines: [ServiceCreditMemoLine] = []
   let serviceEntriesBefore: Int
   let warrantyEntriesBefore: Int
 
@@ -35,6 +36,7 @@ struct PostingPlanner: ~Copyable {
       journal: JournalDraft(following: company.books),
       reservation: Reservation(document: checked.request.document),
       companyVersion: company.version)
+    buffer.isCredit = checked.request.document.type == .creditMemo
     serviceEntriesBefore = company.serviceEntries.lastEntryNo
     warrantyEntriesBefore = company.warrantyEntries.lastEntryNo
   }
@@ -57,12 +59,14 @@ struct PostingPlanner: ~Copyable {
         header.shippingNo, header.shippingNoSeries, "Shipping No. Series", in: company)
       plan.reservation.shippingNo = plan.shipmentNo
     }
-    if options.contains(.invoice) {
-      guard !keepsOwnNumber else { return plan.invoiceNo = header.no }
-      plan.invoiceNo = try number(
+    guard options.contains(.invoice) else { return }
+    let no =
+      keepsOwnNumber
+      ? header.no
+      : try number(
         header.postingNo, header.postingNoSeries, "Posting No. Series", in: company)
-      plan.reservation.postingNo = plan.invoiceNo
-    }
+    if !keepsOwnNumber { plan.reservation.postingNo = no }
+    if isCredit { plan.creditMemoNo = no } else { plan.invoiceNo = no }
   }
 
   private mutating func number(
@@ -86,12 +90,19 @@ struct PostingPlanner: ~Copyable {
         taking: selection.places, in: company, money, &dimensionSets)
       takeInsertedLines()
     }
-    try prepareInvoice(in: company)
-    try selection.cut(&document, money)
+    if isCredit {
+      try prepareCreditMemo()
+    } else {
+      try prepareInvoice(in: company)
+      try selection.cut(&document, money)
+    }
     let checks = PostingChecks(document: document, request: plan.request)
     for place in selection.places { try checks.requireUnit(ofLineAt: place) }
     try checks.requireExternalNumber(in: company)
     try postLines(in: company)
+    if options.contains(.invoice), company.books.salesReceivablesSetup.invoiceRounding {
+      try appendRoundingLine(in: company)
+    }
     try closeRegisters(in: company)
     if options.contains(.invoice) {
       try requireInvoiceDate(in: company)
@@ -161,6 +172,10 @@ struct PostingPlanner: ~Copyable {
       if ships, posting.ships { try appendUsage(of: posting, in: company) }
       if let group = groups.place(ofGroupOf: posting.content, posting.line.amounts.lineAmount) {
         try divide(posting, in: groups.groups[group], &splits[group])
+      }
+      guard !isCredit else {
+        try postCredit(of: posting, in: company)
+        continue
       }
       if options.contains(.invoice), posting.invoices { try appendSale(of: posting, in: company) }
       if options.contains(.consume), posting.consumes {

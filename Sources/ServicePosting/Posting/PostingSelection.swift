@@ -90,7 +90,8 @@ struct PostingSelection {
 
   /// Drops the options that find nothing, Consume first (3.6).
   mutating func narrow(_ document: ServiceDocument) throws(PostingError) {
-    guard document.header.documentType != .invoice else { return try narrowInvoice(document) }
+    let type = document.header.documentType
+    guard type != .invoice, type != .creditMemo else { return try narrowInvoice(document) }
     let ships = options.contains(.ship)
     func keep(
       _ option: PostingOptions, _ name: String, if hasQuantity: (LineQuantities) -> Bool

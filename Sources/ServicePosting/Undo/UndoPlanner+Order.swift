@@ -109,7 +109,7 @@ extension ServiceLedgerEntry {
       unitPrice: unitPrice, discountPercent: discountPercent, discountAmount: -discountAmount,
       contractDiscAmount: -contractDiscAmount, amountLCY: -amountLCY, amount: -amount,
       itemNo: itemNo, serialNo: serialNo, sharedContent: sharedContent,
-      sharedHeader: sharedHeader)
+      sharedHeader: sharedHeader, isOfContract: isOfContract)
   }
 }
 

@@ -7,6 +7,7 @@ extension Verification {
     checkCustomerEntries(sums)
     checkCustomerBalances(sums)
     checkReceivables(sums)
+    checkSettlements()
     checkInvoicesAreOwed()
   }
 
@@ -89,26 +90,51 @@ extension Verification {
     }
   }
 
+  /// A posted document that somebody owes; a credit memo is owed to the customer.
+  private struct OwedDocument {
+    let record: RecordReference
+    let no: Code
+    let total: Amount
+    let entryNo: Int
+  }
+
+  private func owedDocuments() -> [OwedDocument] {
+    company.invoices.filter { !$0.fillsGap }.map {
+      OwedDocument(
+        record: Self.reference("Service Invoice Header", $0.no), no: $0.no,
+        total: $0.amountIncludingVAT, entryNo: $0.custLedgerEntryNo)
+    }
+      + company.creditMemos.map {
+        OwedDocument(
+          record: Self.reference("Service Cr.Memo Header", $0.no), no: $0.no,
+          total: -$0.amountIncludingVAT, entryNo: $0.custLedgerEntryNo)
+      }
+  }
+
   private mutating func checkInvoicesAreOwed() {
     let books = company.books
-    for invoice in company.invoices where !invoice.fillsGap {
-      let total = invoice.amountIncludingVAT
-      func record() -> RecordReference {
-        Self.reference("Service Invoice Header", invoice.no)
-      }
-      guard let entry = books.customerEntries.entry(invoice.custLedgerEntryNo),
-        let posted = books.glEntries.entry(entry.entryNo), entry.documentNo == invoice.no
+    let documents = owedDocuments()
+    let rows = Dictionary(
+      grouping: books.detailedCustomerEntries.filter { $0.entryType != .initialEntry },
+      by: \.transactionNo)
+    for document in documents {
+      let (total, record) = (document.total, document.record)
+      guard let entry = books.customerEntries.entry(document.entryNo),
+        let posted = books.glEntries.entry(entry.entryNo), entry.documentNo == document.no
       else {
         require(
-          .invoiceIsOwed, false, in: record(), found: "no customer entry", expected: "\(total)")
+          .invoiceIsOwed, false, in: record, found: "no customer entry", expected: "\(total)")
         continue
       }
-      require(.invoiceIsOwed, entry.originalAmount, equals: total, in: record())
-      require(.invoiceIsOwed, posted.sourceCurrencyAmount, equals: total, in: record())
-      require(.invoiceIsOwed, posted.amount, equals: entry.originalAmountLCY, in: record())
+      let settled = settled(with: entry, on: posted.glAccountNo, rows)
+      require(.invoiceIsOwed, entry.originalAmount, equals: total, in: record)
+      require(
+        .invoiceIsOwed, posted.sourceCurrencyAmount, equals: total + settled.amount, in: record)
+      require(
+        .invoiceIsOwed, posted.amount, equals: entry.originalAmountLCY + settled.local, in: record)
     }
     require(
-      .invoiceIsOwed, company.invoices.count { !$0.fillsGap }, equals: books.customerEntries.count,
+      .invoiceIsOwed, documents.count, equals: books.customerEntries.count,
       in: RecordReference(CustomerLedgerEntry.table.caption, []))
   }
 }

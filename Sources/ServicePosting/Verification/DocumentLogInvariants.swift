@@ -24,6 +24,7 @@ extension Verification {
       switch document.type {
       case .shipment: company.shipments[document.no] != nil
       case .postedInvoice: company.invoices[document.no] != nil
+      case .postedCreditMemo: company.creditMemos[document.no] != nil
       default: true
       }
     require(

@@ -26,7 +26,13 @@ public enum Invariant: Int, CaseIterable, Sendable {
   case receivables = 13
   /// Customer balances.
   case customerBalances = 14
-  /// Invoice, customer entry and receivables entry.
+  /// Remaining amounts.
+  case remainingAmounts = 15
+  /// Closed customer entries.
+  case closedEntries = 16
+  /// Applications of customer entries.
+  case settledPairs = 17
+  /// Invoice or credit memo, customer entry and receivables entry.
   case invoiceIsOwed = 18
   /// VAT accounts.
   case vatAccounts = 20
@@ -111,17 +117,24 @@ public enum Invariant: Int, CaseIterable, Sendable {
     .detailedEntries: "What remains of a customer entry is the sum of its detailed entries.",
     .receivables: "A receivables account holds what the customers owe.",
     .customerBalances: "The balance of a customer is the sum of the detailed entries.",
-    .invoiceIsOwed: "The total of an invoice is its customer entry and its receivables entry.",
+    .remainingAmounts: "No more of a customer entry is settled or to be applied than is owed.",
+    .closedEntries: "A customer entry is closed when nothing of it is left, and only then.",
+    .settledPairs: "What a posting settles of some customer entries it settles of others.",
+    .invoiceIsOwed:
+      "The total of an invoice or credit memo is its customer entry and its receivables entry.",
     .vatAccounts: "Every VAT entry's amount stands on the VAT account, and nothing else does.",
-    .vatOfInvoice: "The VAT entries' base and amount are those of the invoice.",
+    .vatOfInvoice: "The VAT entries' base and amount are those of the invoice or credit memo.",
     .stock: "The stock of an item is what remains of its entries.",
     .remainingQuantities: "What remains of an item entry is what no application took.",
     .applications: "The applications of an outbound entry add up to what was taken from stock.",
     .values: "The value entries of an item entry add up to its quantity, cost and sales.",
     .inventoryAccounts: "The inventory accounts hold the cost that value entries say is posted.",
-    .itemEntriesOfShipments: "An item line's shipment leaves outbound entries of its quantity.",
-    .serviceEntries: "What is shipped, invoiced and consumed stands in the service ledger.",
-    .resourceEntries: "Hours that are shipped are used, and hours that are invoiced are sold.",
+    .itemEntriesOfShipments:
+      "An item line's shipment leaves outbound entries of its quantity, its return one inbound.",
+    .serviceEntries:
+      "What is shipped, invoiced, consumed and credited stands in the service ledger.",
+    .resourceEntries:
+      "Hours that are shipped are used, those that are invoiced sold, credited ones neither.",
     .warrantyEntries:
       "Shipments under warranty have a warranty entry, open until they are settled.",
     .outstanding: "What is shipped of a line is not more than its quantity.",
@@ -134,7 +147,7 @@ public enum Invariant: Int, CaseIterable, Sendable {
     .shipmentsOfLine: "The shipments of an order line add up to what it says.",
     .invoicesOfLine: "The invoices of an order line add up to what its shipments say.",
     .shipmentLines: "No more of a shipment line is invoiced or consumed than was shipped.",
-    .invoiceLines: "An invoice line's amount is its line amount less the invoice discount.",
+    .invoiceLines: "A posted line's amount is its line amount less the invoice discount.",
     .undone: "A line that was undone and its correction come to nothing, and so does their usage.",
     .documentNumbers: "A number stands for one posted document.",
     .localCurrency: "The amount in local currency is the amount divided by the factor.",

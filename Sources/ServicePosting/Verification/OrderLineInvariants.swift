@@ -13,6 +13,13 @@ extension Verification {
         let back = undone[DocumentLine(id.no, line.lineNo)] ?? (.zero, .zero)
         check(line.quantities, back.quantity, record())
         check(line.base, back.base, record())
+        for quantities in [line.quantities, line.base] {
+          if id.type == .creditMemo {
+            checkToCredit(quantities, record())
+          } else {
+            checkToHandle(quantities, record())
+          }
+        }
         checkBase(line, record())
         if let money { checkAmounts(line, money, record()) }
       }
@@ -51,7 +58,14 @@ extension Verification {
     require(
       .handledQuantities, all.allSatisfy { $0 >= .zero }, in: record, found: "\(all)",
       expected: "none below 0")
-    checkToHandle(quantities, record)
+  }
+
+  /// A credit memo line ships nothing that could be invoiced: its own quantity is the limit.
+  private mutating func checkToCredit(_ quantities: LineQuantities, _ record: RecordReference) {
+    let most = max(quantities.toShip, quantities.toInvoice)
+    require(
+      .quantitiesToHandle, most <= quantities.quantity, in: record, found: "\(most) to handle",
+      expected: "at most \(quantities.quantity)")
   }
 
   /// Something to consume is shipped in the same posting.

@@ -5,6 +5,7 @@ extension Verification {
     checkDocumentNumbers()
     checkShipmentLines()
     checkInvoiceLines()
+    checkCreditMemos()
     let shipped = shippedByOrderLine()
     checkOrders(shipped)
     checkInvoiced(shipped)
@@ -66,15 +67,21 @@ extension Verification {
     for invoice in company.invoices {
       let includesVAT = invoice.header.pricesIncludingVAT
       for line in invoice.lines {
-        let amounts = line.amounts
-        let net = amounts.lineAmount - amounts.invDiscountAmount
-        let isFree = line.content.lineDiscountPercent == 100
-        if includesVAT && isFree { continue }
-        require(
-          .invoiceLines, includesVAT ? amounts.amountIncludingVAT : amounts.amount, equals: net,
+        checkNet(
+          line.amounts, includesVAT, isFree: line.content.lineDiscountPercent == 100,
           in: Self.reference("Service Invoice Line", DocumentLine(invoice.no, line.lineNo)))
       }
     }
+  }
+
+  mutating func checkNet(
+    _ amounts: LineAmounts, _ includesVAT: Bool, isFree: Bool,
+    in record: @autoclosure () -> RecordReference
+  ) {
+    if includesVAT && isFree { return }
+    require(
+      .invoiceLines, includesVAT ? amounts.amountIncludingVAT : amounts.amount,
+      equals: amounts.lineAmount - amounts.invDiscountAmount, in: record())
   }
 
   private struct Shipped {

@@ -24,7 +24,7 @@ extension Verification {
       }
     }
     var lines = checkUsedHours(used) + checkUsedHoursWithoutShipment(used)
-    lines += checkSoldHours(sold)
+    lines += checkSoldHours(sold) + checkCreditedHours(used, sold)
     lines += checkReturnedHours(returned)
     require(
       .resourceEntries, company.books.resourceEntries.count, equals: lines,

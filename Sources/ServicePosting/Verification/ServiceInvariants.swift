@@ -36,7 +36,7 @@ extension Verification {
           in: record(), found: "\(entry.chargedQty) charged", expected: "0 or \(entry.quantity)")
       }
     }
-    lines += checkUsageWithoutShipment()
+    lines += checkUsageWithoutShipment() + checkCreditEntries()
     let usages = company.serviceEntries.count { $0.entryType == .usage }
     require(
       .serviceEntries, usages, equals: lines,
@@ -46,7 +46,8 @@ extension Verification {
   /// The entries of sales by the invoice line they stand for.
   func salesByLine() -> [DocumentLine: ServiceLedgerEntry] {
     var entries: [DocumentLine: ServiceLedgerEntry] = [:]
-    for entry in company.serviceEntries where entry.entryType == .sale {
+    for entry in company.serviceEntries
+    where entry.entryType == .sale && !entry.isOfCreditMemo {
       entries[DocumentLine(entry.documentNo, entry.documentLineNo)] = entry
     }
     return entries
@@ -76,7 +77,7 @@ extension Verification {
         check(line, of: invoice, sales[DocumentLine(invoice.no, line.lineNo)])
       }
     }
-    let count = company.serviceEntries.count { $0.entryType == .sale }
+    let count = company.serviceEntries.count { $0.entryType == .sale && !$0.isOfCreditMemo }
     require(
       .serviceEntries, count, equals: lines,
       in: RecordReference(ServiceLedgerEntry.table.caption, []))

@@ -44,47 +44,77 @@ extension Verification {
     }
   }
 
+  /// A posted document with the sign that its VAT entries have.
+  private struct TaxedDocument {
+    let record: [(caption: String, value: String)]
+    let table: String
+    let no: Code
+    let sign: Int128
+    let isLocal: Bool
+    let entryNo: Int
+    let lines: [(content: LineContent, amounts: LineAmounts)]
+  }
+
+  private func taxedDocuments() -> [TaxedDocument] {
+    company.invoices.map { invoice in
+      TaxedDocument(
+        record: [("No.", "\(invoice.no)")], table: "Service Invoice Header", no: invoice.no,
+        sign: -1, isLocal: invoice.header.currencyCode.isBlank, entryNo: invoice.custLedgerEntryNo,
+        lines: invoice.lines.filter { !$0.quantity.isZero }.map { ($0.content, $0.amounts) })
+    }
+      + company.creditMemos.map { creditMemo in
+        TaxedDocument(
+          record: [("No.", "\(creditMemo.no)")], table: "Service Cr.Memo Header",
+          no: creditMemo.no, sign: 1, isLocal: creditMemo.header.currencyCode.isBlank,
+          entryNo: creditMemo.custLedgerEntryNo,
+          lines: creditMemo.lines.filter { !$0.quantity.isZero }.map { ($0.content, $0.amounts) })
+      }
+  }
+
   /// What is posted apart as discount is added to sales, with its VAT, so base and amount of a
-  /// group are those of the invoice all the same.
+  /// group are those of the document all the same.
   ///
   /// Lines stand in the document's currency and VAT entries in the local one: of other currencies
   /// only the total can be compared.
   private mutating func checkVATOfInvoices() {
-    var entries: [Code: [VATEntry]] = [:]
-    for entry in company.books.vatEntries { entries[entry.documentNo, default: []].append(entry) }
-    for invoice in company.invoices {
-      let own = entries[invoice.no] ?? []
+    var entries: [Int: [VATEntry]] = [:]
+    for entry in company.books.vatEntries {
+      entries[entry.transactionNo, default: []].append(entry)
+    }
+    for document in taxedDocuments() {
+      let entry = company.books.customerEntries.entry(document.entryNo)
+      let own = entries[entry?.transactionNo ?? 0] ?? []
       let total = own.reduce(Amount.zero) { $0 - $1.base - $1.amount }
-      let entry = company.books.customerEntries.entry(invoice.custLedgerEntryNo)
       require(
         .vatOfInvoice, total, equals: entry?.originalAmountLCY ?? .zero,
-        in: Self.reference("Service Invoice Header", invoice.no))
-      if invoice.header.currencyCode.isBlank { checkGroups(of: invoice, own) }
+        in: RecordReference(document.table, document.record))
+      if document.isLocal { checkGroups(of: document, own) }
     }
   }
 
-  private mutating func checkGroups(of invoice: ServiceInvoice, _ entries: [VATEntry]) {
+  private mutating func checkGroups(of document: TaxedDocument, _ entries: [VATEntry]) {
     var bases = KeyedSums<Group, Amount>()
     var taxes = KeyedSums<Group, Amount>()
     for entry in entries {
       let group = Group(business: entry.vatBusPostingGroup, product: entry.vatProdPostingGroup)
-      bases.add(-entry.base, to: group)
-      taxes.add(-entry.amount, to: group)
+      bases.add(entry.base, to: group)
+      taxes.add(entry.amount, to: group)
     }
     var lineBases = KeyedSums<Group, Amount>()
     var lineTaxes = KeyedSums<Group, Amount>()
-    for line in invoice.lines where line.content.type != .text && !line.quantity.isZero {
+    for line in document.lines where line.content.type != .text {
       let group = Group(
         business: line.content.vatBusPostingGroup, product: line.content.vatProdPostingGroup)
-      lineBases.add(line.amounts.amount, to: group)
-      lineTaxes.add(line.amounts.amountIncludingVAT - line.amounts.amount, to: group)
+      let tax = line.amounts.amountIncludingVAT - line.amounts.amount
+      lineBases.add(Amount(raw: document.sign * line.amounts.amount.raw), to: group)
+      lineTaxes.add(Amount(raw: document.sign * tax.raw), to: group)
     }
     for group in Set(bases.keys).union(lineBases.keys).sorted() {
       func record() -> RecordReference {
         RecordReference(
-          "Service Invoice Header",
-          [
-            ("No.", "\(invoice.no)"), ("VAT Bus. Posting Group", "\(group.business)"),
+          document.table,
+          document.record + [
+            ("VAT Bus. Posting Group", "\(group.business)"),
             ("VAT Prod. Posting Group", "\(group.product)"),
           ])
       }

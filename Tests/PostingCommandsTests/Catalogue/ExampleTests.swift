@@ -20,6 +20,11 @@ import Testing
     ["create invoice for customer 10000", "add resource MILO qty 1"],
     ["open order SVO000002", "post ship", "create invoice for customer 20000"],
     ["show orders"],
+    ["create quote SQ-1 for customer 10000", "add resource MILO qty 1"],
+    [
+      "create credit memo for customer 10000", "add resource MILO qty 1", "post",
+      "create invoice for customer 10000",
+    ],
   ]
 
   static let examples = CommandCatalogue.commands.flatMap(\.examples)

@@ -52,6 +52,19 @@ enum LedgerPlantings {
     .customerBalances: { company in
       company.books.customerBalances.add(1, to: "20000")
     },
+    .remainingAmounts: { company in
+      let number = company.books.customerEntries.first?.entryNo ?? 0
+      company.books.customerEntryStates.update(number) { $0.amountToApply = 1_000_000 }
+    },
+    .closedEntries: { company in
+      let number = company.books.customerEntries.first { $0.documentType == .creditMemo }?.entryNo
+      company.books.customerEntryStates.update(number ?? 0) { $0.closing = nil }
+    },
+    .settledPairs: { company in
+      company.plant(
+        \.books.detailedCustomerEntries, where: { $0.entryType == .application }, \.entryType
+      ) { _ in .appliedRounding }
+    },
     .invoiceIsOwed: { company in
       company.plant(\.books.customerEntries, where: { _ in true }, \.documentNo) { _ in "OTHER" }
     },

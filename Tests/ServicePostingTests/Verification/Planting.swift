@@ -58,8 +58,19 @@ extension Company {
     invoices = rebuilt
   }
 
+  /// Credits two of an invoice's lines and settles it with them.
+  mutating func credit(_ invoice: Code, of customer: Code) throws {
+    let no = try createDocument(.creditMemo, customer: customer, [], .demo).value
+    let id = DocumentID(.creditMemo, no)
+    try copyLines(into: id, from: .invoice(invoice), [], .demo)
+    try deleteLine(id, lineNo: 30_000, .demo)
+    _ = try apply(id, to: invoice, .invoice)
+    try post(
+      PostingRequest(id, [.invoice], workDate: Company.demoWorkDate, user: Company.demoUser))
+  }
+
   /// The demo company after postings of every kind: shipped, invoiced in part, consumed and
-  /// closed, in local and in foreign currency.
+  /// closed, in local and in foreign currency, credited and settled.
   static let posted: Company = {
     var company = Company.demo
     company.books.inventorySetup.expectedCostPostingToGL = true
@@ -71,6 +82,7 @@ extension Company {
       try company.set("Qty. to Consume", 200_000, of: "SVO000003", line: 10_000)
       try company.post("SVO000003", [.ship, .consume])
       try company.post("SVO000003", [.ship, .invoice])
+      try company.credit("PSVI000001", of: "20000")
     } catch {
       preconditionFailure("\(error)")
     }

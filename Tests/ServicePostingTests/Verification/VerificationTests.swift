@@ -49,7 +49,7 @@ import Testing
     #expect(
       company.verify().map(\.description) == [
         "10 The balance of an account is the sum of its entries. G/L Account 7190: found 1, "
-          + "expected 90"
+          + "expected 0"
       ])
   }
 }
