@@ -171,6 +171,7 @@ extension ServiceHeader {
     linkServiceToServiceItem = own.linkServiceToServiceItem
     correction = own.correction
     quoteNo = own.quoteNo
+    docNoOccurrence = own.docNoOccurrence
     appliesToDocType = own.appliesToDocType
     appliesToDocNo = own.appliesToDocNo
     if documentType == .creditMemo { paymentMethodCode = own.paymentMethodCode }

@@ -29,6 +29,7 @@ extension Company {
   private mutating func append(_ fillers: GapFillers) {
     if let shipment = fillers.shipment { shipments.append(shipment) }
     if let invoice = fillers.invoice { invoices.append(invoice) }
+    if let creditMemo = fillers.creditMemo { creditMemos.append(creditMemo) }
   }
 
   func requireDeletable(

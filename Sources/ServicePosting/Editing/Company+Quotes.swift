@@ -26,15 +26,15 @@ extension Company {
     for place in order.lines.indices {
       order.lines[place].content.postingDate = order.header.postingDate
     }
+    // The quote's own log goes with it, and so does the entry that it was accepted.
+    let archived = try deleteDocument(quote.id, context)
     log(&order, since: nil, context)
     documents[id] = order
-    // The quote's own log goes with it, and so does the entry that it was accepted.
-    documents[quote.id] = nil
-    documentLog.remove(quote.id)
     books.use(draw)
     let asked = PostingNote(
       "N-ASKED", "Do you want to convert the quote to an order? Answered Yes.")
-    return EditResult(value: id.no, notes: (draw.warning.map { [PostingNote($0)] } ?? []) + [asked])
+    let warnings = (draw.warning).map { [PostingNote($0)] } ?? []
+    return EditResult(value: id.no, notes: warnings + [asked] + archived)
   }
 
   /// Neither the customers nor what is serviced or used may be blocked.
@@ -77,6 +77,7 @@ extension Company {
     header.postingDescription = "\(id.type.caption) \(id.no)"
     header.linkServiceToServiceItem = serviceSetup.linkServiceToServiceItem
     header.quoteNo = quote.header.no
+    header.docNoOccurrence = nextOccurrence(of: id)
     header.shippingNoSeries = .blank
     header.postingNoSeries = .blank
     setPostingSeries(of: &header)

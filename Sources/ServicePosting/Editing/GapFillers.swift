@@ -4,6 +4,7 @@ import Accounting
 struct GapFillers {
   private(set) var shipment: ServiceShipment?
   private(set) var invoice: ServiceInvoice?
+  private(set) var creditMemo: ServiceCreditMemo?
 
   /// - Throws: `PostingError.record` without a source code for deleted documents, whether a number
   ///   is reserved or not.
@@ -33,18 +34,25 @@ struct GapFillers {
         sourceCode: sourceCode, userID: context.user, itemLines: [], lines: [line])
     }
     let isOrder = header.documentType == .order
-    guard !header.postingNoSeries.isBlank, isOrder || header.documentType == .invoice else {
-      return
-    }
+    guard !header.postingNoSeries.isBlank, header.documentType != .quote else { return }
     // An invoice that keeps its number when it is posted leaves a gap of its own.
     let keepsNumber = !isOrder && header.noSeries == header.postingNoSeries
     guard !header.postingNo.isBlank || keepsNumber else { return }
+    let no = header.postingNo.isBlank ? header.no : header.postingNo
+    guard header.documentType != .creditMemo else {
+      let line = ServiceCreditMemoLine(
+        lineNo: 10_000, sharedContent: shared, quantity: .zero, quantityBase: .zero,
+        amounts: LineAmounts())
+      creditMemo = ServiceCreditMemo(
+        no: no, sharedHeader: posted.sharedHeader, sourceCode: sourceCode, userID: context.user,
+        custLedgerEntryNo: 0, lines: [line])
+      return
+    }
     let line = ServiceInvoiceLine(
       lineNo: 10_000, sharedContent: shared, quantity: .zero, quantityBase: .zero,
       amounts: LineAmounts(), orderNo: .blank)
     invoice = ServiceInvoice(
-      no: header.postingNo.isBlank ? header.no : header.postingNo,
-      sharedHeader: posted.sharedHeader, orderNo: isOrder ? header.no : .blank,
+      no: no, sharedHeader: posted.sharedHeader, orderNo: isOrder ? header.no : .blank,
       preAssignedNo: isOrder ? .blank : header.no, sourceCode: sourceCode, userID: context.user,
       custLedgerEntryNo: 0, lines: [line])
   }
@@ -69,6 +77,12 @@ struct GapFillers {
         "Deleting this document will cause a gap in the number series for posted invoices. An "
           + "empty posted invoice \(invoice.no) will be created to fill this gap in the number "
           + "series. Do you want to continue?")
+    }
+    if let creditMemo {
+      questions.append(
+        "Deleting this document will cause a gap in the number series for posted credit memos. An "
+          + "empty posted credit memo \(creditMemo.no) will be created to fill this gap in the "
+          + "number series. Do you want to continue?")
     }
     return questions
   }

@@ -104,7 +104,7 @@ extension Verification {
         record: Self.reference("Service Invoice Header", $0.no), no: $0.no,
         total: $0.amountIncludingVAT, entryNo: $0.custLedgerEntryNo)
     }
-      + company.creditMemos.map {
+      + company.creditMemos.filter { !$0.fillsGap }.map {
         OwedDocument(
           record: Self.reference("Service Cr.Memo Header", $0.no), no: $0.no,
           total: -$0.amountIncludingVAT, entryNo: $0.custLedgerEntryNo)
@@ -136,6 +136,13 @@ extension Verification {
     require(
       .invoiceIsOwed, documents.count, equals: books.customerEntries.count,
       in: RecordReference(CustomerLedgerEntry.table.caption, []))
+  }
+}
+
+extension ServiceCreditMemo {
+  /// Whether it only stands for a number that was reserved and never used.
+  fileprivate var fillsGap: Bool {
+    custLedgerEntryNo == 0 && lines.allSatisfy { $0.content.type == .text && $0.quantity.isZero }
   }
 }
 
