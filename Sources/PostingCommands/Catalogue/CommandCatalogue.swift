@@ -69,7 +69,10 @@ extension CommandCatalogue {
     // Three words first: `set wrok date` is nearer to `set work date` than to `set`.
     for count in stride(from: typed.count, to: 0, by: -1) {
       let phrase = typed.prefix(count).joined(separator: " ")
-      let names = split.filter { $0.words.count == count }.map(\.command.words)
+      // The first word must be near by itself: `opne order` is not `make order`.
+      let names = split.filter {
+        $0.words.count == count && Nearest.word(to: typed[0], among: [$0.words[0]]) != nil
+      }.map(\.command.words)
       guard let nearest = Nearest.word(to: phrase, among: names) else { continue }
       return unknown(first, remedy: "did you mean  \(nearest)")
     }

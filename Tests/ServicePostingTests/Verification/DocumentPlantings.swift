@@ -50,7 +50,10 @@ enum DocumentPlantings {
     .undone: { company in
       _ = try? company.undo("PSVS000003", .shipment)
       company.plant(
-        \.serviceEntries, where: { $0.entryType == .usage && $0.quantity.isNegative }, \.costAmount
+        \.serviceEntries,
+        where: {
+          $0.documentNo == "PSVS000003" && $0.entryType == .usage && $0.quantity.isNegative
+        }, \.costAmount
       ) { $0 + 1 }
     },
     .trackedPieces: { company in

@@ -48,7 +48,7 @@ import Testing
     company.books.glBalances.add(-89, to: "7190")
     #expect(
       company.verify().map(\.description) == [
-        "10 The balance of an account is the sum of its entries. G/L Account 7190: found 1, "
+        "10 The balance of an account is the sum of its entries. G/L Account 7190: found -89, "
           + "expected 0"
       ])
   }
