@@ -19,7 +19,7 @@ public enum VariantMandatory: UInt8, OptionValue {
 
 extension Books {
   /// Whether a line of an item must name a variant: only if the item has any.
-  public func requiresVariant(_ item: Item) -> Bool {
+  public func requiresVariant(_ item: Row<Item>) -> Bool {
     guard !itemVariants.isEmpty else { return false }
     let isWanted =
       switch item.variantMandatoryIfExists {

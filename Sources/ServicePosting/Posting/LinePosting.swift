@@ -27,8 +27,10 @@ final class LinePosting {
   /// The item entries of pieces with such numbers.
   @exclusivity(unchecked) var trackedEntryNos: [Int] = []
 
-  init(_ line: ServiceLine) {
-    self.line = line
+  convenience init(_ line: ServiceLine) { self.init([line], 0) }
+
+  init(_ lines: [ServiceLine], _ place: Int) {
+    line = lines[place]
     invoicedHere = line.quantities.toInvoice
     invoicedHereBase = line.base.toInvoice
     consumedHere = line.quantities.toConsume

@@ -4,14 +4,14 @@ import Accounting
 extension PostingPlanner {
   /// An item that has variants may have to be posted with one.
   func requireVariant(
-    of line: borrowing ServiceLine, in company: Company
+    of posting: LinePosting, in company: Company
   ) throws(PostingError) {
-    guard !company.books.itemVariants.isEmpty, line.content.type == .item,
-      line.content.variantCode.isBlank, let item = company.books.items[line.content.no],
-      company.books.requiresVariant(item)
+    guard !company.books.itemVariants.isEmpty, posting.content.type == .item,
+      posting.content.variantCode.isBlank,
+      let item = company.books.items.row(posting.content.no), company.books.requiresVariant(item)
     else { return }
     throw .record(
-      .mustHaveValue(field: "Variant Code", document.reference(toLine: line.lineNo)))
+      .mustHaveValue(field: "Variant Code", document.reference(toLine: posting.lineNo)))
   }
 
   /// A variant that was blocked after it was entered stops what ships.

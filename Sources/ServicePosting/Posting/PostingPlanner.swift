@@ -164,10 +164,10 @@ struct PostingPlanner: ~Copyable {
     var splits = groups.groups.map { VATSplit($0, money) }
     reserveCapacity(selection.places.count)
     for place in postingOrder(in: company) {
-      let posting = LinePosting(document.lines[place])
+      let posting = LinePosting(document.lines, place)
       try takeUpTracking(of: posting, in: company)
       try requireRepairStatus(of: posting, in: company)
-      try requireVariant(of: posting.line, in: company)
+      try requireVariant(of: posting, in: company)
       try requireContent(of: posting)
       if ships, posting.ships { try appendUsage(of: posting, in: company) }
       if let group = groups.place(ofGroupOf: posting.content, posting.line.amounts.lineAmount) {
@@ -195,7 +195,7 @@ struct PostingPlanner: ~Copyable {
     plan.serviceEntries.reserveCapacity(2 * lines)
     var (items, resources) = (0, 0)
     for place in selection.places {
-      switch document.lines[place].content.type {
+      switch document.lines[place].sharedContent.type {
       case .item: items += 1
       case .resource: resources += 1
       case .text, .cost, .glAccount: break
@@ -204,7 +204,7 @@ struct PostingPlanner: ~Copyable {
     plan.journal.reserveCapacity(items: items, resources: resources)
     shipmentLines.reserveCapacity(lines)
     invoiceLines.reserveCapacity(lines + 1)
-    buffer.reserveCapacity(3 * lines)
+    buffer.reserveCapacity(lines + 2)
   }
 
   private mutating func divide(
