@@ -62,7 +62,11 @@ public struct JournalDraft: Sendable {
   }
 
   /// Makes room for what lines of documents will bring, so that no list grows step by step.
-  public mutating func reserveCapacity(items: Int, resources: Int) {
+  public mutating func reserveCapacity(items: Int, resources: Int, invoiced: Int) {
+    // Cost has two accounts and a register; a line its sales and VAT; the customer one line more.
+    glEntries.reserveCapacity(2 * items + (invoiced > 0 ? 2 * invoiced + 1 : 0))
+    glRegisters.reserveCapacity(items + 1)
+    vatEntries.reserveCapacity(invoiced)
     // A shipment and an invoice, or a usage and a sale; an item moves two states beside its own.
     itemEntries.reserveCapacity(items)
     valueEntries.reserveCapacity(items)
@@ -81,7 +85,6 @@ public struct JournalDraft: Sendable {
     let registerNo = registersBefore + glRegisters.count + 1
     let firstEntry = glEntriesBefore + glEntries.count + 1
     let firstVATEntry = vatEntriesBefore + vatEntries.count + 1
-    glEntries.reserveCapacity(glEntries.count + transaction.lines.count)
     // The lines are large: they are read where they stand.
     for place in transaction.lines.indices { appendEntries(of: transaction, place, registerNo) }
     let lastVATEntry = vatEntriesBefore + vatEntries.count
@@ -91,8 +94,9 @@ public struct JournalDraft: Sendable {
         toEntryNo: glEntriesBefore + glEntries.count,
         fromVATEntryNo: lastVATEntry < firstVATEntry ? 0 : firstVATEntry,
         toVATEntryNo: lastVATEntry < firstVATEntry ? 0 : lastVATEntry,
-        creationDate: transaction.header.creationDate,
-        sourceCode: transaction.header.sourceCode, userID: transaction.header.userID))
+        creationDate: transaction.header.value.creationDate,
+        sourceCode: transaction.header.value.sourceCode,
+        userID: transaction.header.value.userID))
   }
 
   /// Writes a transaction of a poster that goes on: into the draft's last register, and into its
@@ -104,7 +108,7 @@ public struct JournalDraft: Sendable {
       append(transaction)
       return
     }
-    let header = transaction.header
+    let header = transaction.header.value
     if last.documentNo != header.documentNo || last.postingDate != header.postingDate {
       lastTransactionNo += 1
     }
@@ -135,80 +139,79 @@ public struct JournalDraft: Sendable {
 
   private mutating func appendGLEntry(
     _ entryNo: Int, _ lines: [TransactionLine], _ place: Int,
-    _ header: borrowing TransactionHeader, _ registerNo: Int
+    _ header: TransactionHeader.Reference, _ registerNo: Int
   ) {
     glEntries.append(
       GeneralLedgerEntry(
-        entryNo: entryNo, postingDate: header.postingDate, documentType: header.documentType,
-        documentNo: header.documentNo, glAccountNo: lines[place].account,
+        transaction: header, entryNo: entryNo, glAccountNo: lines[place].account,
         description: lines[place].keepsDescription
-          ? lines[place].description : header.description,
+          ? lines[place].description : header.value.description,
         amount: lines[place].amount, vatAmount: lines[place].vatAmount,
         genPostingType: lines[place].genPostingType,
         genBusPostingGroup: lines[place].genBusPostingGroup,
         genProdPostingGroup: lines[place].genProdPostingGroup,
         vatBusPostingGroup: lines[place].vatBusPostingGroup,
-        vatProdPostingGroup: lines[place].vatProdPostingGroup, sourceCode: header.sourceCode,
-        sourceType: header.sourceType, sourceNo: header.sourceNo,
-        externalDocumentNo: header.externalDocumentNo, sourceCurrencyCode: header.currencyCode,
-        sourceCurrencyAmount: header.currencyCode.isBlank
+        vatProdPostingGroup: lines[place].vatProdPostingGroup,
+        sourceCurrencyAmount: header.value.currencyCode.isBlank
           ? lines[place].amount : lines[place].sourceCurrencyAmount,
         dimensionSetID: lines[place].dimensionSetID, systemCreatedEntry: true,
-        prodOrderNo: header.orderNo, reason: lines[place].reason,
-        isCorrection: header.isCorrection, orderLineNo: header.orderLineNo,
+        reason: lines[place].reason,
         transactionNo: lastTransactionNo, registerNo: registerNo))
   }
 
   private mutating func appendVATEntry(
     for glEntryNo: Int, _ vat: TransactionLine.VATPosting, _ lines: [TransactionLine],
-    _ place: Int, _ header: borrowing TransactionHeader, _ registerNo: Int
+    _ place: Int, _ header: TransactionHeader.Reference, _ registerNo: Int
   ) {
     vatEntries.append(
       VATEntry(
-        entryNo: vatEntriesBefore + vatEntries.count + 1, postingDate: header.postingDate,
-        documentDate: header.documentDate, documentType: header.documentType,
-        documentNo: header.documentNo, type: .sale,
+        entryNo: vatEntriesBefore + vatEntries.count + 1, postingDate: header.value.postingDate,
+        documentDate: header.value.documentDate, documentType: header.value.documentType,
+        documentNo: header.value.documentNo, type: .sale,
         vatBusPostingGroup: lines[place].vatBusPostingGroup,
         vatProdPostingGroup: lines[place].vatProdPostingGroup,
         genBusPostingGroup: lines[place].genBusPostingGroup,
         genProdPostingGroup: lines[place].genProdPostingGroup,
         vatCalculationType: vat.calculationType, vatPercent: vat.percent, base: vat.base,
         amount: vat.amount, baseBeforePmtDisc: vat.baseBeforePmtDisc, euService: vat.euService,
-        billToPayToNo: header.sourceNo, countryRegionCode: header.countryRegionCode,
-        vatRegistrationNo: header.vatRegistrationNo, externalDocumentNo: header.externalDocumentNo,
-        sourceCode: header.sourceCode, glEntryNo: glEntryNo, transactionNo: lastTransactionNo,
+        billToPayToNo: header.value.sourceNo, countryRegionCode: header.value.countryRegionCode,
+        vatRegistrationNo: header.value.vatRegistrationNo,
+        externalDocumentNo: header.value.externalDocumentNo,
+        sourceCode: header.value.sourceCode, glEntryNo: glEntryNo, transactionNo: lastTransactionNo,
         registerNo: registerNo))
   }
 
   private mutating func appendCustomerEntry(
     _ entryNo: Int, _ customer: borrowing CustomerPosting, _ dimensionSetID: Int,
-    _ header: borrowing TransactionHeader, _ registerNo: Int
+    _ header: TransactionHeader.Reference, _ registerNo: Int
   ) {
     customerEntries.append(
       CustomerLedgerEntry(
         entryNo: entryNo, customerNo: customer.customerNo,
-        sellToCustomerNo: customer.sellToCustomerNo, postingDate: header.postingDate,
-        documentType: header.documentType, documentNo: header.documentNo,
-        description: header.description, currencyCode: header.currencyCode,
+        sellToCustomerNo: customer.sellToCustomerNo, postingDate: header.value.postingDate,
+        documentType: header.value.documentType, documentNo: header.value.documentNo,
+        description: header.value.description, currencyCode: header.value.currencyCode,
         originalAmount: customer.amount, originalAmountLCY: customer.amountLCY,
         salesLCY: customer.salesLCY, profitLCY: customer.profitLCY,
         invDiscountLCY: customer.invDiscountLCY,
-        customerPostingGroup: customer.customerPostingGroup, documentDate: header.documentDate,
+        customerPostingGroup: customer.customerPostingGroup,
+        documentDate: header.value.documentDate,
         dueDate: customer.dueDate, pmtDiscountDate: customer.pmtDiscountDate,
         originalPmtDiscPossible: customer.pmtDiscPossible,
         originalCurrencyFactor: customer.currencyFactor,
         appliesToDocType: customer.appliesToDocType,
         paymentTermsCode: customer.paymentTermsCode, paymentMethodCode: customer.paymentMethodCode,
-        salespersonCode: customer.salespersonCode, externalDocumentNo: header.externalDocumentNo,
-        yourReference: customer.yourReference, sourceCode: header.sourceCode,
+        salespersonCode: customer.salespersonCode,
+        externalDocumentNo: header.value.externalDocumentNo,
+        yourReference: customer.yourReference, sourceCode: header.value.sourceCode,
         dimensionSetID: dimensionSetID,
         transactionNo: lastTransactionNo, registerNo: registerNo))
     detailedCustomerEntries.append(
       DetailedCustomerLedgerEntry(
         entryNo: detailedEntriesBefore + detailedCustomerEntries.count + 1,
-        custLedgerEntryNo: entryNo, entryType: .initialEntry, postingDate: header.postingDate,
-        documentType: header.documentType, documentNo: header.documentNo,
-        customerNo: customer.customerNo, currencyCode: header.currencyCode,
+        custLedgerEntryNo: entryNo, entryType: .initialEntry, postingDate: header.value.postingDate,
+        documentType: header.value.documentType, documentNo: header.value.documentNo,
+        customerNo: customer.customerNo, currencyCode: header.value.currencyCode,
         amount: customer.amount, amountLCY: customer.amountLCY,
         initialEntryDueDate: customer.dueDate, appliedCustLedgerEntryNo: 0,
         transactionNo: lastTransactionNo))
@@ -220,16 +223,16 @@ public struct JournalDraft: Sendable {
   /// The detailed entries of an application, and what it changes about the entries.
   private mutating func append(
     _ application: CustomerApplication, to newEntryNo: Int, _ customer: CustomerPosting,
-    _ header: TransactionHeader
+    _ header: TransactionHeader.Reference
   ) {
     for row in application.rows {
       detailedCustomerEntries.append(
         DetailedCustomerLedgerEntry(
           entryNo: detailedEntriesBefore + detailedCustomerEntries.count + 1,
           custLedgerEntryNo: row.entryNo ?? newEntryNo, entryType: row.type,
-          postingDate: row.postingDate, documentType: header.documentType,
-          documentNo: header.documentNo, customerNo: customer.customerNo,
-          currencyCode: header.currencyCode, amount: row.amount, amountLCY: row.amountLCY,
+          postingDate: row.postingDate, documentType: header.value.documentType,
+          documentNo: header.value.documentNo, customerNo: customer.customerNo,
+          currencyCode: header.value.currencyCode, amount: row.amount, amountLCY: row.amountLCY,
           initialEntryDueDate: row.initialEntryDueDate,
           appliedCustLedgerEntryNo: row.type == .application ? newEntryNo : 0,
           transactionNo: lastTransactionNo))

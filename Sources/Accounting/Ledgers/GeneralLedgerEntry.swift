@@ -1,13 +1,15 @@
 /// An entry of the general ledger: debit is positive (table 17).
 public struct GeneralLedgerEntry: LedgerEntry {
+  /// What the entry shares with all others of its transaction.
+  let transaction: TransactionHeader.Reference
   /// Entry No.
   public let entryNo: Int
   /// Posting Date.
-  public let postingDate: CalendarDate
+  public var postingDate: CalendarDate { transaction.value.postingDate }
   /// Document Type.
-  public let documentType: EntryDocumentType
+  public var documentType: EntryDocumentType { transaction.value.documentType }
   /// Document No.
-  public let documentNo: Code
+  public var documentNo: Code { transaction.value.documentNo }
   /// G/L Account No.
   public let glAccountNo: Code
   /// Description.
@@ -27,15 +29,15 @@ public struct GeneralLedgerEntry: LedgerEntry {
   /// VAT Prod. Posting Group.
   public let vatProdPostingGroup: Code
   /// Source Code.
-  public let sourceCode: Code
+  public var sourceCode: Code { transaction.value.sourceCode }
   /// Source Type.
-  public let sourceType: SourceType
+  public var sourceType: SourceType { transaction.value.sourceType }
   /// Source No.
-  public let sourceNo: Code
+  public var sourceNo: Code { transaction.value.sourceNo }
   /// External Document No.
-  public let externalDocumentNo: String
+  public var externalDocumentNo: String { transaction.value.externalDocumentNo }
   /// Source Currency Code.
-  public let sourceCurrencyCode: Code
+  public var sourceCurrencyCode: Code { transaction.value.currencyCode }
   /// Source Currency Amount.
   public let sourceCurrencyAmount: Amount
   /// Dimension Set ID.
@@ -43,13 +45,13 @@ public struct GeneralLedgerEntry: LedgerEntry {
   /// System-Created Entry.
   public let systemCreatedEntry: Bool
   /// Prod. Order No. For cost entries the service order, as BC has it.
-  public let prodOrderNo: Code
+  public var prodOrderNo: Code { transaction.value.orderNo }
   /// Account from. Which setup field named the account.
   public let reason: AccountReason
   /// Whether a credit memo corrects its invoice: debit is shown as negative credit and the reverse.
-  public let isCorrection: Bool
+  public var isCorrection: Bool { transaction.value.isCorrection }
   /// Order Line No. The service line behind a cost entry; 0 where lines are joined.
-  public let orderLineNo: Int
+  public var orderLineNo: Int { transaction.value.orderLineNo }
   /// Transaction No.
   public let transactionNo: Int
   /// G/L Register No.

@@ -37,6 +37,7 @@ struct VATAmountLines {
   init(
     _ lines: [ServiceLine], _ places: [Int], _ purpose: VATPurpose, _ money: DocumentMoney
   ) throws(NumberFault) {
+    groups.reserveCapacity(min(places.count, 4))
     for place in places where lines[place].content.type != .text {
       try add(lines, place, purpose, money)
     }

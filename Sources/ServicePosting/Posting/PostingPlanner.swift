@@ -201,7 +201,8 @@ struct PostingPlanner: ~Copyable {
       case .text, .cost, .glAccount: break
       }
     }
-    plan.journal.reserveCapacity(items: items, resources: resources)
+    plan.journal.reserveCapacity(
+      items: items, resources: resources, invoiced: options.contains(.invoice) ? lines : 0)
     shipmentLines.reserveCapacity(lines)
     invoiceLines.reserveCapacity(lines + 1)
     buffer.reserveCapacity(lines + 2)

@@ -33,19 +33,17 @@ struct PostingSelection {
   /// Leaves out the lines that do not fit the options; text lines always stay, and so does a line
   /// that has a number but no description (3.3).
   mutating func exclude(from document: ServiceDocument) {
-    var left: [Int] = []
     for place in places {
-      guard let why = reason(document.lines, place) else {
-        left.append(place)
-        continue
-      }
+      guard let why = reason(document.lines, place) else { continue }
       excluded.append(place)
       let lineNo = document.lines[place].lineNo
       notes.append(PostingNote("N-SKIPPED", "line \(lineNo) skipped: \(why)"))
     }
     guard !excluded.isEmpty else { return }
-    let gone = Set(excluded.map { document.lines[$0].lineNo })
-    places = left.filter { !gone.contains(document.lines[$0].content.attachedToLineNo) }
+    let (out, gone) = (Set(excluded), Set(excluded.map { document.lines[$0].lineNo }))
+    places.removeAll {
+      out.contains($0) || gone.contains(document.lines[$0].content.attachedToLineNo)
+    }
   }
 
   private func reason(_ lines: [ServiceLine], _ place: Int) -> String? {
