@@ -55,7 +55,8 @@ struct Lexer {
           "E-ESCAPE", "A backslash may only stand in double quotes.", at: here,
           remedy: "write the word in single quotes, as it stands")
       }
-      if scalar.properties.isWhitespace {
+      // Of ASCII only blanks, which end a word, and control characters are white.
+      if scalar.value > 0x7F, scalar.properties.isWhitespace {
         throw .syntax(
           "E-CHARACTER", "\(Self.name(of: scalar)) is no blank.", at: here,
           remedy: "write a blank, or quote the word")

@@ -5,13 +5,20 @@ internal import ServicePosting
 ///
 /// Old companies share all they have in common with the new ones, so keeping them costs little.
 struct Timeline: Sendable {
+  /// A session as it was, behind one reference: a session is large, and many are moved at once.
+  final class Moment: Sendable {
+    fileprivate let session: Session
+
+    fileprivate init(_ session: Session) { self.session = session }
+  }
+
   /// How many steps back are kept at least, once so many were made.
   static let limit = 1_000
 
   /// What stood before each step, the oldest first.
-  private(set) var past: [Session] = []
+  private(set) var past: [Moment] = []
   /// What rewound steps led to, the next one last.
-  private(set) var future: [Session] = []
+  private var future: [Moment] = []
   /// Steps that were dropped because there are too many.
   private var dropped = 0
   /// Names of moments: how many steps had been made.
@@ -22,9 +29,9 @@ struct Timeline: Sendable {
 
   /// A new step was made from a moment; steps that were rewound can no longer be redone.
   mutating func step(from moment: Session) {
-    past.append(moment)
+    past.append(Moment(moment))
     future = []
-    marks = marks.filter { $0.value < count }
+    if !marks.isEmpty { marks = marks.filter { $0.value < count } }
     // Half of them go at once, so that a step costs the same in a long session.
     if past.count > 2 * Self.limit {
       past.removeFirst(Self.limit)
@@ -44,15 +51,15 @@ struct Timeline: Sendable {
   /// Goes one step back from a moment.
   mutating func back(from moment: Session) -> Session? {
     guard let before = past.popLast() else { return nil }
-    future.append(moment)
-    return before
+    future.append(Moment(moment))
+    return before.session
   }
 
   /// Goes one step forward again from a moment.
   mutating func forward(from moment: Session) -> Session? {
     guard let after = future.popLast() else { return nil }
-    past.append(moment)
-    return after
+    past.append(Moment(moment))
+    return after.session
   }
 }
 
