@@ -42,9 +42,13 @@ struct PostBatch: Action {
   private static func documents(
     _ reader: inout Reader
   ) throws(Diagnostic) -> (DocumentType, TableDescription) {
-    for (words, type) in [("orders", DocumentType.order), ("invoices", .invoice)] {
-      if reader.skip(words), let table = NounIndex.shared.table(noun: DocumentNouns.noun(of: type))
-      {
+    if reader.skip("credit", "memos"),
+      let table = NounIndex.shared.table(noun: DocumentNouns.noun(of: .creditMemo))
+    {
+      return (.creditMemo, table)
+    }
+    for (word, type) in [("orders", DocumentType.order), ("invoices", .invoice)] {
+      if reader.skip(word), let table = NounIndex.shared.table(noun: DocumentNouns.noun(of: type)) {
         return (type, table)
       }
     }

@@ -35,7 +35,7 @@ extension CommandCatalogue {
     ) { (reader) throws(Diagnostic) in try CheckDocument.read(&reader, .invoice) },
     Command(
       "post batch",
-      "orders | invoices [where CONDITIONS] [ship | invoice | ship and invoice] "
+      "orders | invoices | credit memos [where CONDITIONS] [ship | invoice | ship and invoice] "
         + "[posting date DATE] [replace posting date VALUE] [replace document date VALUE] "
         + "[calc inv discount VALUE]",
       in: .posting,

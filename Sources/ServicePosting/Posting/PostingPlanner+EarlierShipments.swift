@@ -36,11 +36,7 @@ extension PostingPlanner {
         let takenBase = rest > open ? openBase : restBase
         rest -= taken
         restBase -= takenBase
-        plan.shipmentChanges.append(
-          PostingPlan.ShipmentLineChange(
-            shipmentNo: shipment.no, lineNo: earlier.lineNo,
-            invoiced: invoices ? taken : .zero, invoicedBase: invoices ? takenBase : .zero,
-            consumed: invoices ? .zero : taken, consumedBase: invoices ? .zero : takenBase))
+        count(taken, takenBase, of: earlier, shipment.no, invoices: invoices)
         guard posting.line.content.type == .item else { continue }
         if invoices {
           try postInvoiceOfEarlierShipment(
@@ -60,6 +56,18 @@ extension PostingPlanner {
       posting.consumedHere = quantities.toShip
       posting.consumedHereBase = posting.line.base.toShip
     }
+  }
+
+  /// Adds to what was invoiced or consumed of an earlier shipment line.
+  mutating func count(
+    _ taken: Quantity, _ takenBase: Quantity, of earlier: ServiceShipmentLine, _ shipmentNo: Code,
+    invoices: Bool
+  ) {
+    plan.shipmentChanges.append(
+      PostingPlan.ShipmentLineChange(
+        shipmentNo: shipmentNo, lineNo: earlier.lineNo, invoiced: invoices ? taken : .zero,
+        invoicedBase: invoices ? takenBase : .zero, consumed: invoices ? .zero : taken,
+        consumedBase: invoices ? .zero : takenBase))
   }
 
   /// The shipment line must still be of the same kind as the order line.

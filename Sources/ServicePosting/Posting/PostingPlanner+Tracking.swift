@@ -117,11 +117,7 @@ extension PostingPlanner {
       let taken = takenBase == rest ? left : try quantityInUnit(takenBase, posting)
       rest -= takenBase
       left -= taken
-      plan.shipmentChanges.append(
-        PostingPlan.ShipmentLineChange(
-          shipmentNo: shipment.no, lineNo: earlier.lineNo,
-          invoiced: invoices ? taken : .zero, invoicedBase: invoices ? takenBase : .zero,
-          consumed: invoices ? .zero : taken, consumedBase: invoices ? .zero : takenBase))
+      count(taken, takenBase, of: earlier, shipment.no, invoices: invoices)
       if invoices {
         try postInvoice(
           posting, ofEntry: entryNo, taken: taken, takenBase: takenBase, in: company)
