@@ -31,24 +31,27 @@ extension Verification {
     checkReturnedItems()
   }
 
-  /// Every item line brings its pieces in with one entry of its own.
+  /// Every item line brings its pieces in with one entry of its own, or with one for each serial
+  /// or lot number.
   private mutating func checkReturnedItems() {
-    var returned: [DocumentLine: [Quantity]] = [:]
+    var returned: [DocumentLine: [ItemLedgerEntry]] = [:]
     for entry in company.books.itemEntries where entry.documentType == .serviceCreditMemo {
-      let place = DocumentLine(entry.documentNo, entry.documentLineNo)
-      returned[place, default: []].append(entry.quantity)
+      returned[DocumentLine(entry.documentNo, entry.documentLineNo), default: []].append(entry)
     }
     var lines = 0
     for (creditMemo, line) in creditedLines() where line.content.type == .item {
       lines += 1
       let found = returned[DocumentLine(creditMemo.no, line.lineNo)] ?? []
+      let isNumbered = found.allSatisfy { !$0.serialNo.isBlank || !$0.lotNo.isBlank }
+      let sum = found.reduce(Quantity.zero) { $0 + $1.quantity }
       require(
-        .itemEntriesOfShipments, found == [line.quantityBase],
-        in: Self.reference(creditMemo, line), found: "\(found)",
-        expected: "one entry of \(line.quantityBase)")
+        .itemEntriesOfShipments,
+        sum == line.quantityBase && (found.count == 1 || isNumbered && !found.isEmpty),
+        in: Self.reference(creditMemo, line), found: "\(found.map(\.quantity))",
+        expected: "one entry of \(line.quantityBase), or one of each number")
     }
     require(
-      .itemEntriesOfShipments, returned.values.reduce(0) { $0 + $1.count }, equals: lines,
+      .itemEntriesOfShipments, returned.count, equals: lines,
       in: RecordReference(ItemLedgerEntry.table.caption, []))
   }
 

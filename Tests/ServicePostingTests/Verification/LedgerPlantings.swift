@@ -12,7 +12,11 @@ enum LedgerPlantings {
       company.books.glBalances.add(-1, to: "6110")
     },
     .documentBalances: { company in
-      company.plant(\.books.glEntries, where: isSale, \.documentNo) { _ in "OTHER" }
+      company.plant(\.books.glEntries, where: isSale, \.transaction) { transaction in
+        var header = transaction.value
+        header.documentNo = "OTHER"
+        return TransactionHeader.Reference(header)
+      }
     },
     .sourceCurrencyBalances: { company in
       company.plant(
