@@ -71,14 +71,23 @@ struct Columns<Root: Sendable>: Sendable {
       }
   }
 
-  func row(_ record: Root, in company: Company) -> TableRow {
-    TableRow { [fields, computed] place in
-      if fields.indices.contains(place) { return fields[place].read(record) }
-      let place = place - fields.count
-      guard computed.indices.contains(place) else { return .text("") }
-      return computed[place].read(record, company)
-    }
+  func row(_ record: Root, in company: HeldCompany) -> TableRow {
+    TableRow { place in value(at: place, of: record, in: company) }
   }
+
+  func value(at place: Int, of record: Root, in company: HeldCompany) -> FieldValue {
+    if fields.indices.contains(place) { return fields[place].read(record) }
+    let place = place - fields.count
+    guard computed.indices.contains(place) else { return .text("") }
+    return computed[place].read(record, company.company)
+  }
+}
+
+/// A company that many rows look into: each holds one word instead of a copy of all tables.
+final class HeldCompany: Sendable {
+  let company: Company
+
+  init(_ company: Company) { self.company = company }
 }
 
 extension TableDescription {
@@ -99,13 +108,14 @@ extension TableDescription {
     return TableDescription(
       name: name, group: group, keyCount: keyCount, fields: fields,
       rows: { company, _ in
-        company[keyPath: path].sorted.map { columns.row($0, in: company) }
+        let held = HeldCompany(company)
+        return company[keyPath: path].sorted.map { columns.row($0, in: held) }
       },
       row: { company, key in
         guard let key = Element.Key(fieldValues: key),
           let record = company[keyPath: path][key]
         else { return nil }
-        return columns.row(record, in: company)
+        return columns.row(record, in: HeldCompany(company))
       },
       editing: editor.editing)
   }
@@ -133,9 +143,9 @@ extension TableDescription {
       })
     return TableDescription(
       name: Element.table, group: .setup, keyCount: 0, fields: fields,
-      rows: { company, _ in [columns.row(company[keyPath: path], in: company)] },
+      rows: { company, _ in [columns.row(company[keyPath: path], in: HeldCompany(company))] },
       row: { company, key in
-        key.isEmpty ? columns.row(company[keyPath: path], in: company) : nil
+        key.isEmpty ? columns.row(company[keyPath: path], in: HeldCompany(company)) : nil
       },
       editing: editing)
   }
@@ -149,13 +159,14 @@ extension TableDescription {
     return TableDescription(
       name: Entry.table, group: .ledger, keyCount: 1, fields: columns.descriptions,
       rows: { company, _ in
-        company[keyPath: path].map { columns.row($0, in: company) }
+        let held = HeldCompany(company)
+        return company[keyPath: path].map { columns.row($0, in: held) }
       },
       row: { company, key in
         guard key.count == 1, case .integer(let number) = key[0],
           let entry = company[keyPath: path].entry(number)
         else { return nil }
-        return columns.row(entry, in: company)
+        return columns.row(entry, in: HeldCompany(company))
       },
       editing: nil)
   }
@@ -168,12 +179,16 @@ extension TableDescription {
     TableDescription(
       name: name, group: group, keyCount: keyCount, fields: columns.descriptions,
       rows: { company, document in
-        records(company, document).map { columns.row($0, in: company) }
+        let held = HeldCompany(company)
+        return records(company, document).map { columns.row($0, in: held) }
       },
       row: { company, key in
-        records(company, nil).lazy.map { columns.row($0, in: company) }.first { row in
-          key.count == keyCount && key.indices.allSatisfy { row[$0] == key[$0] }
+        guard key.count == keyCount else { return nil }
+        let held = HeldCompany(company)
+        let record = records(company, nil).first { record in
+          key.indices.allSatisfy { columns.value(at: $0, of: record, in: held) == key[$0] }
         }
+        return record.map { columns.row($0, in: held) }
       },
       editing: nil)
   }
