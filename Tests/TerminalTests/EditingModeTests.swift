@@ -21,7 +21,10 @@ extension AtTerminal {
     }
 
     private func checkVi(_ terminal: PseudoTerminal) throws {
-      try terminal.expectLine(TerminalSession.mark)
+      // The prompt that follows the switch: the line with the switch itself has a prompt too.
+      try terminal.expect("a new prompt") {
+        $0.cursorLine.contains(">") && !$0.cursorLine.contains("set editing")
+      }
       // Up while inserting does not end the insertion.
       try terminal.type("ope\t")
       try terminal.expectLine("> open ")
