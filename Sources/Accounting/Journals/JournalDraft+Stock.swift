@@ -42,12 +42,8 @@ extension JournalDraft {
       throw .trackingNotApplied(
         item: line.item.no, variant: line.variantCode, serialNo: line.serialNo, lotNo: line.lotNo)
     }
-    let isPrevented =
-      switch line.item.preventNegativeInventory {
-      case .useDefault: books.inventorySetup.preventNegativeInventory
-      case .yes: true
-      case .no: false
-      }
+    let isPrevented = line.item.preventNegativeInventory.holds(
+      byDefault: books.inventorySetup.preventNegativeInventory)
     if isPrevented { throw .insufficientInventory(item: line.item.no) }
   }
 

@@ -31,9 +31,9 @@ public struct Item: Record {
   /// Service Item Group.
   public var serviceItemGroup = Code.blank
   /// Prevent Negative Inventory.
-  public var preventNegativeInventory = NegativeInventory.useDefault
+  public var preventNegativeInventory = DefaultOrOwn.useDefault
   /// Variant Mandatory if Exists.
-  public var variantMandatoryIfExists = VariantMandatory.useDefault
+  public var variantMandatoryIfExists = DefaultOrOwn.useDefault
   /// Blocked.
   public var blocked = false
   /// Service Blocked.
