@@ -76,6 +76,25 @@ import Testing
     #expect(reader.lineNumber == 3)
   }
 
+  @Test func `a Ctrl-C that comes just before the reading is not waited over`() async {
+    // In a process of its own: what Ctrl-C does is the same for all readers of a process.
+    await #expect(processExitsWith: .success) {
+      alarm(10)
+      Interrupt.watch()
+      kill(getpid(), SIGINT)
+      while !Interrupt.isPending { usleep(100) }
+      var ends: [Int32] = [-1, -1]
+      try #require(pipe(&ends) == 0)
+      var reader = PlainLineReader(descriptor: ends[0])
+      let stopped = reader.next()
+      #expect(stopped == .failed(EINTR))
+      #expect(Interrupt.take())
+      write(ends[1], "next\n", 5)
+      let line = reader.next()
+      #expect(line == .line("next"))
+    }
+  }
+
   /// Everything a reader says of a file of these bytes.
   private func results(_ bytes: [UInt8]) throws -> [PlainLineReader.Result] {
     var template = Array("/tmp/servicepost-lines-XXXXXX".utf8CString)

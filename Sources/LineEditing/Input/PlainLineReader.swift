@@ -1,3 +1,5 @@
+internal import CTerminalSignals
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Darwin)
@@ -54,10 +56,33 @@ public struct PlainLineReader {
   private mutating func fill() -> Int {
     let descriptor = descriptor
     while true {
+      guard waitForInput() else { return -1 }
       let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR, !Interrupt.isPending { continue }
       unread = 0..<max(count, 0)
       return count
+    }
+  }
+
+  /// Waits until something can be read; false, with EINTR, if Ctrl-C came first.
+  ///
+  /// A signal that comes just before `read` would leave it waiting, so the pipe that the signal
+  /// writes to is waited for as well.
+  private func waitForInput() -> Bool {
+    // What cannot be waited for is left to `read`, which says why.
+    if descriptor < 0 { return true }
+    var polled = [
+      pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: terminal_signals_descriptor(), events: Int16(POLLIN), revents: 0),
+    ]
+    while true {
+      if Interrupt.isPending {
+        errno = EINTR
+        return false
+      }
+      if poll(&polled, nfds_t(polled.count), -1) < 0, errno != EINTR { return true }
+      if polled[1].revents != 0 { terminal_signals_drain() }
+      if polled[0].revents != 0 { return true }
     }
   }
 
