@@ -55,7 +55,7 @@ let package = Package(
     .testTarget(
       name: "ScenarioTests",
       dependencies: ["PostingCommands", "ServicePosting", "Accounting"],
-      exclude: ["Conformance", "Messages"],
+      exclude: ["Conformance", "Messages", "Rules"],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["servicepost"], swiftSettings: strict),

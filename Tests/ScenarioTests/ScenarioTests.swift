@@ -5,9 +5,7 @@ import Testing
 
 /// Every file below scripts/scenarios is a test.
 @Suite struct ScenarioTests {
-  static let folder = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "scripts/scenarios")
+  static let folder = TableFiles.top.appending(path: "scripts/scenarios")
 
   /// The paths below the folder, in order.
   static let names: [String] = {

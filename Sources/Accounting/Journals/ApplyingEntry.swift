@@ -96,7 +96,7 @@ struct ApplyingEntry {
     last = (entry.entryNo, max(last?.date ?? date, date))
     if !closesOld { closesAll = false }
     guard remaining.isZero else { return }
-    // An entry that closes together with the older ones only gets the date (errata 10).
+    // An entry that closes together with the older ones only gets the date (D-10).
     closing =
       closesAll
       ? EntryClosing(

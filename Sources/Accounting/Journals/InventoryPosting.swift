@@ -46,7 +46,7 @@ struct InventoryPosting: ~Copyable {
       throw .record(error)
     }
     guard !lines.isEmpty else { return }
-    // Cost entries carry neither document type nor partner, but the order (errata 19).
+    // Cost entries carry neither document type nor partner, but the order (D-19).
     var header = TransactionHeader(
       postingDate: line.postingDate, documentDate: line.postingDate, documentType: .blank,
       documentNo: line.valueDocumentNo, description: description,

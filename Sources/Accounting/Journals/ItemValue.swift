@@ -21,7 +21,7 @@ struct ItemValue {
     valuedQuantity = line.quantity.isZero ? line.invoicedQuantity : line.quantity
     let cost = try Amount(valuedQuantity, times: line.unitCost, rounded: precision)
     if line.invoicedQuantity.isZero {
-      // Only what is kept in stock has expected amounts (errata 4).
+      // Only what is kept in stock has expected amounts (D-04).
       if isInventoriable {
         salesExpected = line.salesAmount
         costExpected = cost

@@ -3,7 +3,7 @@ extension JournalDraft {
   /// entries that settle both (BC's UndoQuantityPosting; rule S-029).
   ///
   /// What came back stays in stock as a layer of its own: the original keeps its applications
-  /// (errata 43).
+  /// (D-43).
   ///
   /// - Returns: the number of the new item entry.
   public mutating func takeBack(

@@ -79,7 +79,7 @@ extension Books {
   }
 
   /// The accounts of a transaction may have rules of their own; the journals test them line by
-  /// line, and their error stands without the document (errata 28).
+  /// line, and their error stands without the document (D-28).
   func requireDimensions(
     of lines: [TransactionLine], in newSets: DimensionSets?
   ) throws(BookkeepingFault) {
@@ -98,7 +98,7 @@ extension Books {
 
 extension Books {
   /// The item journal tests salesperson, location and item of each line, in the order of their
-  /// tables (errata 28).
+  /// tables (D-28).
   public func requireItemDimensions(
     _ setID: Int, item: Code, location: Code, salesperson: Code
   ) throws(BookkeepingFault) {

@@ -86,7 +86,7 @@ struct VATAmountLines {
   /// VAT of each group, rounded once.
   ///
   /// What the rounding cuts off a negative group goes to the positive one of the same identifier
-  /// with prices including VAT nothing is left to carry (errata 35).
+  /// with prices including VAT nothing is left to carry (D-35).
   mutating func updateVAT(_ money: DocumentMoney) throws(NumberFault) {
     var carried: (identifier: Code, exact: Int128) = (.blank, 0)
     for place in groups.indices {

@@ -59,7 +59,7 @@ struct ShipmentCombining {
       let isText = line.content.type == .text
       if isText, !job.copiesTextLines || line.content.attachedToLineNo != 0 { continue }
       guard isText || !line.shippedNotInvoiced.isZero else { continue }
-      // Blocked customers are counted line by line (errata 41).
+      // Blocked customers are counted line by line (D-41).
       guard !isBlocked else {
         result.errors += 1
         continue
@@ -131,7 +131,7 @@ struct ShipmentCombining {
 
 extension Company {
   /// A new invoice for the shipments of an order: customer, payer, currency, salesperson and
-  /// dimensions from the order, dates from the job (errata 41).
+  /// dimensions from the order, dates from the job (D-41).
   fileprivate mutating func createInvoice(
     like order: ServiceHeader, _ job: ShipmentCombination, _ context: EditContext
   ) throws(PostingError) -> ServiceDocument {

@@ -59,7 +59,7 @@ enum LedgerTables {
       ComputedField("Positive") { entry, _ in entry.originalAmount.isPositive },
     ] + applicationFields)
 
-  /// What applications leave on a customer entry (A-147, errata 10).
+  /// What applications leave on a customer entry (A-147, D-10).
   private static let applicationFields: [ComputedField<CustomerLedgerEntry>] = [
     ComputedField("Remaining Pmt. Disc. Possible") { entry, company in
       company.books.customerEntryStates[entry.entryNo]?.remainingPmtDiscPossible ?? .zero

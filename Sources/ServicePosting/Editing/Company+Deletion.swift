@@ -48,7 +48,7 @@ extension Company {
   /// invoice, as those whose shipments were invoiced by invoices of their own (BC's report Delete
   /// Invoiced Service Orders).
   ///
-  /// Unlike deleting by hand it asks nothing, archives nothing and keeps the log (errata 40).
+  /// Unlike deleting by hand it asks nothing, archives nothing and keeps the log (D-40).
   ///
   /// - Parameter orders: the orders that are looked at; `nil` for all.
   /// - Returns: the numbers of the orders that were deleted.

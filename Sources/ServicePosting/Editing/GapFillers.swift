@@ -1,6 +1,6 @@
 import Accounting
 
-/// The empty posted documents that stand for numbers nobody will use (errata 39).
+/// The empty posted documents that stand for numbers nobody will use (D-39).
 struct GapFillers {
   private(set) var shipment: ServiceShipment?
   private(set) var invoice: ServiceInvoice?

@@ -30,7 +30,7 @@ extension LineEdit {
     let card = try document.cardPrice(of: line, in: company, money)
     line.content.unitPrice = card.price
     // Typing a unit searches a purchase price, of which there is none here: the cost of an item
-    // becomes 0 (errata 32, X-32).
+    // becomes 0 (D-32, X-32).
     line.content.unitCostLCY = line.content.type == .item ? .zero : card.cost
     if line.content.type == .item {
       notes.append(

@@ -1,6 +1,6 @@
 import Accounting
 
-/// What a header takes from its customers (errata 44) and from its terms.
+/// What a header takes from its customers (D-44) and from its terms.
 extension ServiceHeader {
   mutating func take(
     _ customer: Customer, billTo: Customer, in company: Company

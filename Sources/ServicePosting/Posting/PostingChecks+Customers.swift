@@ -14,7 +14,7 @@ extension PostingChecks {
   ///
   ///
   /// A posting that ships looks at them only for lines that go out. So an invoice that ships by
-  /// setup and takes all its lines from shipments looks at no customer (errata 9); who pays is
+  /// setup and takes all its lines from shipments looks at no customer (D-09); who pays is
   /// looked at for those lines, too.
   func requireUnblockedCustomers(
     of lines: [ServiceLine], _ options: PostingOptions, in company: Company

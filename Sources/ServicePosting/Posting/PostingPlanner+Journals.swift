@@ -78,7 +78,7 @@ extension PostingPlanner {
   }
 
   /// The value entry for pieces that an earlier posting shipped and that are given away now: an
-  /// adjustment under the number of that shipment (errata 21).
+  /// adjustment under the number of that shipment (D-21).
   mutating func postConsumption(
     _ posting: LinePosting, ofEntry entryNo: Int, of shipmentNo: Code, _ takenBase: Quantity,
     in company: Company
@@ -280,7 +280,7 @@ extension PostingPlanner {
 
 /// What the shipped part of a line is worth to the resource and warranty ledgers: worked out anew
 /// from price and discount, over what the line holds at that moment, which is the invoice's part
-/// in local currency (errata 7).
+/// in local currency (D-07).
 struct ShippedWorth {
   let unitPrice: UnitPrice
   let totalPrice: Amount

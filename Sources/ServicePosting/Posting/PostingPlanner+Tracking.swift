@@ -99,7 +99,7 @@ extension PostingPlanner {
   }
 
   /// What is invoiced or consumed of earlier shipments is that of the numbers to invoice, entry by
-  /// entry, and not that of the oldest shipment (errata 42, S-075).
+  /// entry, and not that of the oldest shipment (D-42, S-075).
   mutating func takeTrackedShipments(
     _ posting: LinePosting, invoices: Bool, in company: Company
   ) throws(PostingError) {

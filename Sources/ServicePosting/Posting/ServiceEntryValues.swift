@@ -1,6 +1,6 @@
 import Accounting
 
-/// The quantities and amounts of a service entry (rules, errata 2 and 3).
+/// The quantities and amounts of a service entry (rules, D-02 and D-03).
 struct ServiceEntryValues {
   var quantity: Quantity
   var chargedQty: Quantity
@@ -29,7 +29,7 @@ struct ServiceEntryValues {
       contractDiscAmount = try money.inLocal(discount)
     }
     guard money.currency.isBlank else {
-      // What the document charges is converted as it is, with all its decimals (errata 2).
+      // What the document charges is converted as it is, with all its decimals (D-02).
       unitPrice = try money.factor.local(
         posting.content.unitPrice, excluding: rate, rounded: money.unit)
       discountAmount = try money.factor.local(discount, excluding: rate, rounded: money.amount)

@@ -68,8 +68,8 @@ extension UndoPlanner {
     return entry.entryNo
   }
 
-  /// Consumed pieces come back as a positive adjustment, at the cost at which they went (errata
-  /// 22).
+  /// Consumed pieces come back as a positive adjustment, at the cost at which they went
+  /// (D-22).
   private mutating func bringBack(
     _ entry: ItemLedgerEntry, of line: ServiceShipmentLine, _ lineNo: Int, in company: Company
   ) throws(PostingError) -> Int {
@@ -121,7 +121,7 @@ extension UndoPlanner {
   }
 
   /// Hours come back at the line's price: discount, VAT in the price and currency, which the
-  /// usage counted, do not count here (errata 6, X-6).
+  /// usage counted, do not count here (D-06, X-6).
   mutating func postResource(
     _ line: ServiceShipmentLine, in company: Company
   ) throws(PostingError) {

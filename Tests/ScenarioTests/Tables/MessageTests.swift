@@ -13,14 +13,7 @@ import Testing
     MessageRow(line).map { (place, $0) }
   }
 
-  private static let lines: [(place: String, line: String)] = {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Messages")
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter { $0.hasSuffix(".tsv") }.sorted().flatMap { name in
-      let text = (try? String(contentsOf: folder.appending(path: name), encoding: .utf8)) ?? ""
-      return text.split(separator: "\n").enumerated().map { ("\(name):\($0 + 1)", String($1)) }
-    }
-  }()
+  private static let lines = TableFiles.lines(of: "Messages")
 
   private static let scenarios = Set(rows.map(\.row.scenario)).sorted()
 
@@ -58,8 +51,7 @@ import Testing
 
   /// Everything that a scenario is told, with blanks for Business Central's line breaks.
   private static func messages(of scenario: String) throws -> [Said] {
-    let text = try String(
-      contentsOf: ScenarioTests.folder.appending(path: scenario), encoding: .utf8)
+    let text = try #require(TableFiles.scenarios[scenario])
     var session = Session(company: .demo)
     var reader = ScriptLineReader()
     var said: [Said] = []

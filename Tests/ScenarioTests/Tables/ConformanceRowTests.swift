@@ -4,11 +4,11 @@ import Testing
   @Test func `a row has a name, a place and a note`() throws {
     let row = try #require(ConformanceRow("ShipAll\tquantities/ship-part.post\tamounts"))
     #expect(row.name == "ShipAll")
-    #expect(row.asserted == "quantities/ship-part.post")
+    #expect(row.asserted == .scenario("quantities/ship-part.post"))
     #expect(row.note == "amounts")
-    #expect(row.isScenario)
     let test = try #require(ConformanceRow("ShipAll\tPlanTests/ship a line\t"))
-    #expect(test.note.isEmpty && !test.isScenario)
+    #expect(test.note.isEmpty)
+    #expect(test.asserted == .test(suite: "PlanTests", name: "ship a line"))
   }
 
   @Test(arguments: [

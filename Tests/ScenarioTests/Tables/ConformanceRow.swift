@@ -5,23 +5,21 @@ import Foundation
 struct ConformanceRow: Equatable, Sendable {
   /// The name of the test procedure.
   let name: String
-  /// A path below scripts/scenarios, or `Suite/function` of a Swift test.
-  let asserted: String
+  /// Where the same is asserted.
+  let asserted: AssertedPlace
   /// What is not asserted yet; empty when nothing is left.
   let note: String
 
   /// Reads `name<TAB>asserted<TAB>note`; nil when the line is something else.
   init?(_ line: String) {
     let columns = line.components(separatedBy: "\t")
-    guard columns.count == 3, Self.isName(columns[0]), Self.isPlace(columns[1]),
+    guard columns.count == 3, Self.isName(columns[0]), let asserted = AssertedPlace(columns[1]),
       columns.allSatisfy({ $0 == $0.trimmingCharacters(in: .whitespaces) })
     else { return nil }
     name = columns[0]
-    asserted = columns[1]
+    self.asserted = asserted
     note = columns[2]
   }
-
-  var isScenario: Bool { asserted.hasSuffix(".post") }
 
   /// The names in a comment `# row: A, B` or `// row: A`, or nil when the line is no such comment.
   static func names(inComment line: String, mark: String) -> [String]? {
@@ -34,12 +32,6 @@ struct ConformanceRow: Equatable, Sendable {
 
   private static func isName(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.allSatisfy { $0.isAlphanumeric || $0 == UInt8(ascii: "_") }
-  }
-
-  private static func isPlace(_ text: String) -> Bool {
-    let parts = text.components(separatedBy: "/")
-    guard !parts.contains(""), !parts.contains("..") else { return false }
-    return text.hasSuffix(".post") || parts.count == 2
   }
 }
 
