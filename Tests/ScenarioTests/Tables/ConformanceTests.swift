@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// The tables in the folder Conformance name, for each test procedure of Business Central's own
