@@ -60,7 +60,7 @@ struct FindEntries: SilentAction {
     // The log says what happened to a document; it holds nothing that was posted.
     if table.name == DocumentLogEntry.table { return [] }
     switch table.group {
-    case .setup, .master: return []
+    case .setup, .master, .report: return []
     case .document: return table.keyCount == 1 ? [0] : []
     case .posted, .ledger: break
     }

@@ -14,6 +14,14 @@ extension CommandCatalogue {
       examples: ["show ledger gl", "show ledger gl where gl account no = 6000..6999"],
       errors: ["E-NO-POSTING"], read: ShowLedger.read),
     Command(
+      "show statistics", "[of DOCUMENT] [where CONDITIONS] [with FIELDS]", in: .looking,
+      "Shows the statistics of a document, open or posted: totals, VAT, cost, profit, customer.",
+      examples: [
+        "show statistics", "show statistics of order SVO000001",
+        "show statistics of invoice PSVI000001 with total incl vat, original profit %",
+      ],
+      errors: ["E-NO-DOCUMENT", "E-NOT-FOUND"], read: ShowStatistics.read),
+    Command(
       "show changes", in: .looking,
       "Shows the fields that the last posting changed, before and after.",
       examples: ["show changes", "show changes  # of the last posting"], errors: ["E-NO-POSTING"],

@@ -119,6 +119,11 @@ struct DeleteRecord: Action {
 extension TableDescription {
   /// Posted documents and ledgers are written by posting alone.
   func checkWritable(at range: SourceRange) throws(Diagnostic) {
+    if group == .report {
+      throw .refused(
+        "E-READ-ONLY", "A \(name.noun) is worked out of its document.", at: range,
+        remedy: "show \(name.plural)")
+    }
     guard group == .posted || group == .ledger else { return }
     throw .refused(
       "E-READ-ONLY", "A \(name.noun) is written by posting alone.", at: range,
@@ -131,6 +136,10 @@ extension TableDescription {
       let type = DocumentType(caption: key[0].description)
     {
       return "\(name.noun) \(key[2]) of \(DocumentNouns.noun(of: type)) \(key[1].typed)"
+    }
+    if group == .report, key.count == keyCount, let kind = LoggedDocumentType(fieldValue: key[0]) {
+      let own = key.dropFirst(Self.reportKeyCount).map(\.typed).joined(separator: " ")
+      return "\(name.noun) \(own) of \(DocumentNouns.noun(ofKind: kind)) \(key[1].typed)"
     }
     return ([name.noun] + key.map(\.typed)).joined(separator: " ")
   }

@@ -30,6 +30,29 @@ enum DocumentNouns {
     }
   }
 
+  /// The kind of document a noun names, open or posted; `nil` for what is no document.
+  static func kind(of noun: String) -> LoggedDocumentType? {
+    switch noun {
+    case "shipment": .shipment
+    case "invoice": .postedInvoice
+    case "credit memo": .postedCreditMemo
+    default: type(of: noun).map(LoggedDocumentType.init)
+    }
+  }
+
+  /// The noun of a kind of document.
+  static func noun(ofKind kind: LoggedDocumentType) -> String {
+    switch kind {
+    case .quote: "quote"
+    case .order: "order"
+    case .invoice: "draft invoice"
+    case .creditMemo: "draft credit memo"
+    case .shipment: "shipment"
+    case .postedInvoice: "invoice"
+    case .postedCreditMemo: "credit memo"
+    }
+  }
+
   /// The nouns of the lines of open documents.
   static let lines = ["line", "service item line"]
 }

@@ -13,6 +13,8 @@ struct Selection: Sendable {
     case document(DocumentPhrase)
     /// The lines of a posted document.
     case posted(DocumentPhrase)
+    /// The rows of a report about a document, open or posted.
+    case reported(DocumentPhrase)
   }
 
   let table: TableDescription

@@ -18,14 +18,33 @@ extension Reader {
     move(to: match.end)
     let table = match.table
     if DocumentNouns.lines.contains(table.name.noun) { return try line(table, from: start) }
+    if table.group == .report { return try reported(table, from: start) }
     let key = try key(of: table)
     return RecordPhrase(table: table, key: key, document: nil, range: range(from: start))
   }
 
-  /// Reads the parts of a table's key.
-  mutating func key(of table: TableDescription) throws(Diagnostic) -> [ValuePhrase] {
+  /// Reads `Invoicing` or `Invoicing of order X` after the noun of a report's row.
+  private mutating func reported(
+    _ table: TableDescription, from start: Int
+  ) throws(Diagnostic) -> RecordPhrase {
+    let key = try key(of: table, from: TableDescription.reportKeyCount)
+    var document: DocumentPhrase?
+    if isOf(position) {
+      document = try skipDocument(at: position + 1)
+      if document == nil {
+        move(to: position + 1)
+        throw unknownNoun(plural: false)
+      }
+    }
+    return RecordPhrase(table: table, key: key, document: document, range: range(from: start))
+  }
+
+  /// Reads the parts of a table's key, from one of them on.
+  mutating func key(
+    of table: TableDescription, from first: Int = 0
+  ) throws(Diagnostic) -> [ValuePhrase] {
     var key: [ValuePhrase] = []
-    for (part, field) in table.fields.prefix(table.keyCount).enumerated() {
+    for (part, field) in table.fields.prefix(table.keyCount).enumerated().dropFirst(first) {
       note(.key(noun: table.name.noun, part: part))
       key.append(
         try value(

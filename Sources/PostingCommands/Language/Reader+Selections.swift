@@ -14,8 +14,9 @@ extension Reader {
     of table: TableDescription, from start: Int, allowingColumns: Bool
   ) throws(Diagnostic) -> Selection {
     let isLines = DocumentNouns.lines.contains(table.name.noun)
+    let isOfDocument = isLines || table.group == .report
     var selection = Selection(
-      table: table, scope: isLines ? .openDocument : .all, range: range(from: start))
+      table: table, scope: isOfDocument ? .openDocument : .all, range: range(from: start))
     try clausesOfTable(&selection, isLines: isLines)
     if skip("where") { selection.conditions = try conditions(on: selection.table) }
     while allowingColumns {
@@ -40,6 +41,10 @@ extension Reader {
       if token(at: position + 1)?.keyword == "preview" {
         move(to: position + 2)
         selection.ofPreview = true
+      } else if selection.table.group == .report,
+        let document = try skipDocument(at: position + 1)
+      {
+        selection.scope = .reported(document)
       } else if isLines, let document = try skipDocument(at: position + 1) {
         let wasOfPreview = selection.ofPreview
         if DocumentNouns.type(of: document.table.name.noun) != nil {

@@ -18,4 +18,6 @@ struct RecordPhrase: Sendable {
 
   /// Whether it is a line of an open document.
   var isOpenLine: Bool { DocumentNouns.lines.contains(table.name.noun) }
+  /// Whether it is a row of a report, whose key begins with its document.
+  var isReported: Bool { table.group == .report }
 }

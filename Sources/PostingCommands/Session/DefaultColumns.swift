@@ -106,6 +106,14 @@ enum DefaultColumns {
       "entry no", "posting date", "entry type", "document no", "resource no", "quantity",
       "total cost", "total price",
     ],
+    "statistics column": [
+      "column", "quantity", "amount", "inv discount amount", "total excl vat", "vat amount",
+      "total incl vat",
+    ],
+    "vat amount line": [
+      "column", "vat identifier", "vat %", "line amount", "invoice discount amount", "vat base",
+      "vat amount", "amount including vat",
+    ],
     "service entry": [
       "entry no", "entry type", "document no", "type", "no", "quantity", "charged qty",
       "cost amount", "amount lcy",

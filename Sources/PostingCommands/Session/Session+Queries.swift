@@ -41,8 +41,11 @@ extension Session {
   private func allRows(
     _ selection: Selection, in company: Company
   ) throws(Diagnostic) -> [TableRow] {
+    if selection.table.group == .report {
+      return try reportedRows(selection, in: company)
+    }
     switch selection.scope {
-    case .all: return company.rows(of: selection.table)
+    case .all, .reported: return company.rows(of: selection.table)
     case .openDocument:
       return company.rows(of: selection.table, in: try openDocument(at: selection.range))
     case .document(let phrase):
@@ -54,6 +57,34 @@ extension Session {
       }
       return company.rows(of: selection.table).filter { $0[0] == no }
     }
+  }
+
+  private func reportedRows(
+    _ selection: Selection, in company: Company
+  ) throws(Diagnostic) -> [TableRow] {
+    let document = try reportedDocument(of: selection)
+    do throws(PostingError) {
+      return try company.rows(of: selection.table, about: document)
+    } catch {
+      throw Diagnostic(error, in: company, at: selection.range)
+    }
+  }
+
+  /// The document that a report is about: the open one, or the one that is named.
+  func reportedDocument(of selection: Selection) throws(Diagnostic) -> ReportedDocument {
+    guard case .reported(let phrase) = selection.scope else {
+      return ReportedDocument(try openDocument(at: selection.range))
+    }
+    return try reportedDocument(phrase)
+  }
+
+  /// The document that a phrase names; it must exist.
+  func reportedDocument(_ phrase: DocumentPhrase) throws(Diagnostic) -> ReportedDocument {
+    let no = try value(phrase.no)
+    guard let kind = DocumentNouns.kind(of: phrase.table.name.noun),
+      let code = Code(fieldValue: no), company.row(of: phrase.table, key: [no]) != nil
+    else { throw Self.notFound(phrase.table, [no], at: phrase.no.range, in: company) }
+    return ReportedDocument(kind, code)
   }
 
   /// The one value a query asks for.

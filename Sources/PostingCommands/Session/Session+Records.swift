@@ -34,6 +34,15 @@ extension Session {
       let document = try documentID(ofLine: record)
       key = [.option(document.type.caption), .code(document.no.description)]
     }
+    if record.isReported {
+      let document =
+        if let phrase = record.document {
+          try reportedDocument(phrase)
+        } else {
+          ReportedDocument(try openDocument(at: record.range))
+        }
+      key = [document.type.fieldValue, document.no.fieldValue]
+    }
     for part in record.key { key.append(try value(part)) }
     return key
   }

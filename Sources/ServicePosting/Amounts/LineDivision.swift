@@ -7,14 +7,16 @@ struct LineDivision {
   /// unit at most, so that the discount is deducted twice (quirk A-044).
   private(set) var deductsDiscountTwice = false
 
-  /// Gross and discount of `quantity`; what the line holds is kept where it differs by one
-  /// rounding unit at most.
+  /// Gross and discount of `quantity`, of which `charged` is charged: all of it where nothing is
+  /// said. What the line holds is kept where it differs by one rounding unit at most.
   init(
-    _ quantity: Quantity, of posting: LinePosting, _ money: DocumentMoney
+    _ quantity: Quantity, charging charged: Quantity? = nil, of posting: LinePosting,
+    _ money: DocumentMoney
   ) throws(NumberFault) {
     guard !quantity.isZero else { return }
     let unit = money.amount.raw
-    let gross = try Amount(quantity, times: posting.content.unitPrice, rounded: money.amount)
+    let gross = try Amount(
+      charged ?? quantity, times: posting.content.unitPrice, rounded: money.amount)
     let stored = posting.line.amounts.lineAmount
     let keeps = (gross - stored).magnitude.raw <= unit
     let working = keeps ? stored : gross
@@ -39,6 +41,24 @@ struct LineDivision {
     amounts.invDiscountAmount =
       posting.content.allowInvoiceDisc && !group.invDiscBaseAmount.isZero
       ? posting.line.invDiscAmountToInvoice : posting.line.amounts.invDiscountAmount
+    try shareVAT(posting, &split)
+  }
+
+  /// The same where the discount of the group is spread over the line amounts, as statistics do
+  /// for what is not invoiced.
+  mutating func share(
+    _ posting: LinePosting, in group: VATAmountLine, discount: inout ProportionalSplit,
+    _ split: inout VATSplit
+  ) throws(NumberFault) {
+    amounts.invDiscountAmount =
+      posting.content.allowInvoiceDisc && !group.invDiscBaseAmount.isZero
+      ? try discount.share(of: amounts.lineAmount) : posting.line.amounts.invDiscountAmount
+    try shareVAT(posting, &split)
+  }
+
+  private mutating func shareVAT(
+    _ posting: LinePosting, _ split: inout VATSplit
+  ) throws(NumberFault) {
     let (amount, including) = try split.share(
       of: amounts.lineAmount - amounts.invDiscountAmount)
     amounts.amount = amount

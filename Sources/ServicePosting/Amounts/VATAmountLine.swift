@@ -1,7 +1,7 @@
 import Accounting
 
 /// The lines of one VAT identifier together: VAT is computed on their sum (rule A-076).
-struct VATAmountLine {
+struct VATAmountLine: Hashable, Sendable {
   let identifier: Code
   let calculationType: VATCalculationType
   let isPositive: Bool
@@ -16,6 +16,15 @@ struct VATAmountLine {
   /// What is taxed: the line amounts less the invoice discount.
   var net: Amount { lineAmount - invoiceDiscountAmount }
 
+  /// The order of the keys: the negative group of an identifier comes first.
+  static func isBefore(_ left: VATAmountLine, _ right: VATAmountLine) -> Bool {
+    if left.identifier != right.identifier { return left.identifier < right.identifier }
+    if left.calculationType != right.calculationType {
+      return left.calculationType.rawValue < right.calculationType.rawValue
+    }
+    return !left.isPositive && right.isPositive
+  }
+
   func isGroup(of content: Shared<LineContent>, positive: Bool) -> Bool {
     identifier == content.vatIdentifier
       && calculationType == content.vatCalculationType && isPositive == positive
@@ -28,11 +37,18 @@ enum VATPurpose {
   case general
   /// What is invoiced now; with shipping in the same posting or without.
   case invoicing(ships: Bool)
+  /// What is shipped now, as statistics show it.
+  case shipping
+  /// What is consumed now: it is worth nothing, and only the groups are there.
+  case consuming
 }
 
 /// The VAT groups of a document in the order of their keys.
 struct VATAmountLines {
   private(set) var groups: [VATAmountLine] = []
+
+  /// No groups.
+  init() {}
 
   init(
     _ lines: [ServiceLine], _ places: [Int], _ purpose: VATPurpose, _ money: DocumentMoney
@@ -41,13 +57,7 @@ struct VATAmountLines {
     for place in places where lines[place].content.type != .text {
       try add(lines, place, purpose, money)
     }
-    groups.sort {
-      if $0.identifier != $1.identifier { return $0.identifier < $1.identifier }
-      if $0.calculationType != $1.calculationType {
-        return $0.calculationType.rawValue < $1.calculationType.rawValue
-      }
-      return !$0.isPositive && $1.isPositive
-    }
+    groups.sort(by: VATAmountLine.isBefore)
     try updateVAT(money)
   }
 
@@ -59,13 +69,20 @@ struct VATAmountLines {
     var amount = lines[line].amounts.lineAmount
     var discount = lines[line].amounts.invDiscountAmount
     let place = place(of: lines[line].sharedContent, positive: !amount.isNegative)
-    if case .invoicing(let ships) = purpose {
+    switch purpose {
+    case .general: break
+    case .invoicing(let ships):
       var part = lines[line].quantities.toInvoice
       let open = lines[line].quantities.shippedNotInvoiced
       if !ships, !open.isZero { part = min(part, open) }
       amount = try amount.share(
         part, of: lines[line].quantities.chargeable, rounded: money.amount)
       discount = lines[line].invDiscAmountToInvoice
+    case .shipping:
+      let (part, whole) = (lines[line].quantities.toShip, lines[line].quantities.quantity)
+      amount = try amount.share(part, of: whole, rounded: money.amount)
+      discount = try discount.share(part, of: whole, rounded: money.amount)
+    case .consuming: return
     }
     groups[place].lineAmount += amount
     if lines[line].content.allowInvoiceDisc { groups[place].invDiscBaseAmount += amount }
@@ -132,6 +149,31 @@ struct VATAmountLines {
       return place
     }
     return nil
+  }
+
+  /// Whether a line on `account`, the rounding account of the document's customer, is among the
+  /// lines: then the group of the last line takes what the VAT of all lines differs from that of
+  /// the groups, which keeps a rounding line as it is (errata 36).
+  mutating func takeDifference(
+    of lines: [ServiceLine], _ places: [Int], roundingAccount account: Code
+  ) {
+    guard
+      places.contains(where: {
+        lines[$0].content.type == .glAccount && lines[$0].content.no == account
+          && !lines[$0].quantities.quantity.isZero
+      })
+    else { return }
+    var difference = Amount.zero
+    var last: Int?
+    for place in places
+    where !lines[place].isText && !lines[place].quantities.quantity.isZero {
+      difference += lines[place].amounts.amountIncludingVAT - lines[place].amounts.amount
+      last = place
+    }
+    for group in groups { difference -= group.vatAmount }
+    guard let last, let place = place(ofGroupOf: lines[last]) else { return }
+    groups[place].vatAmount += difference
+    groups[place].amountIncludingVAT += difference
   }
 
   mutating func setInvoiceDiscount(_ amount: Amount, at place: Int) {

@@ -6,7 +6,7 @@ public enum RecordCatalogue {
   /// All tables, setup first, ledgers last.
   public static let tables: [TableDescription] =
     setup + master + DocumentTables.all + PostedTables.all + ArchiveTables.all + CommentTables.all
-    + LedgerTables.all
+    + LedgerTables.all + ReportTables.all
 
   private static let byNoun = Dictionary(
     tables.map { ($0.name.noun, $0) }, uniquingKeysWith: { first, _ in first })
@@ -103,7 +103,7 @@ public enum RecordCatalogue {
     of name: TableName, _ key: [FieldValue], in company: Company
   ) -> RecordReference? {
     guard key.count == 1, let value = key.first else { return nil }
-    for table in tables where table.group != .ledger && table.group != .posted {
+    for table in tables where [.setup, .master, .document].contains(table.group) {
       let places = table.fields.indices.filter { table.fields[$0].relation == name.noun }
       guard !places.isEmpty else { continue }
       // The unit rows that came with a card go with it.
@@ -122,6 +122,13 @@ extension Company {
   /// The records of a table in order; `document` limits the lines of documents to one of them.
   public func rows(of table: TableDescription, in document: DocumentID? = nil) -> [TableRow] {
     table.rows(self, document)
+  }
+
+  /// The rows of a report about a document; none where the table is no report.
+  public func rows(
+    of table: TableDescription, about document: ReportedDocument
+  ) throws(PostingError) -> [TableRow] {
+    try table.report?(self, document) ?? []
   }
 
   /// The record of a key, if there is one.

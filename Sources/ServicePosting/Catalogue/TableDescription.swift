@@ -12,6 +12,8 @@ public enum TableGroup: Hashable, Sendable {
   case posted
   /// Ledgers and registers: read only.
   case ledger
+  /// Worked out of a document whenever somebody asks, such as its statistics: read only.
+  case report
 }
 
 /// One field of a table, as commands see it.
@@ -54,6 +56,10 @@ public struct TableDescription: Sendable {
   let row: @Sendable (Company, [FieldValue]) -> TableRow?
   /// How records are created, changed and deleted; `nil` where only the domain's own rules do.
   let editing: TableEditing?
+  /// The rows about one document; only reports have it.
+  var report: Report?
+
+  typealias Report = @Sendable (Company, ReportedDocument) throws(PostingError) -> [TableRow]
 
   /// The place of a field named as it is typed or by its caption, whatever the case.
   public func field(named words: String) -> Int? {

@@ -172,48 +172,16 @@ extension PostingPlanner {
 
   // MARK: Invoice rounding
 
-  /// The line that brings the total to the rounding precision (rule book A, 5).
+  /// The line that brings the total to the rounding precision.
   mutating func appendRoundingLine(in company: Company) throws(PostingError) {
-    let (precision, direction) = try roundingRule(in: company)
-    let total = totals.foreign.amountIncludingVAT
-    let rest = (total.rounded(to: precision, direction) - total).rounded(to: money.amount)
-    guard !rest.isZero else { return }
-    let group = try ServiceDocument.record(
-      header.customerPostingGroup, company.books.customerPostingGroups)
-    let no = try records { () throws(RecordFault) in
-      try group.account(for: .invoiceRoundingAccount)
-    }
-    let account = try ServiceDocument.record(no, company.books.glAccounts)
-    guard !account.genProdPostingGroup.isBlank else {
-      throw .record(.mustHaveValue(field: "Gen. Prod. Posting Group", account.reference))
-    }
-    var line = ServiceLine(lineNo: (document.lines.last?.lineNo ?? 0) + 10_000)
-    document.takeOver(account, into: &line, in: company)
-    try document.takeVAT(into: &line, in: company)
-    line.content.systemCreatedEntry = true
-    line.content.dimensionSetID = company.dimensionSet(
-      inheriting: header.dimensionSetID, from: [DimensionSource(.glAccount, no)],
-      in: &dimensionSets)
-    line.quantities.quantity = 1
-    line.base.quantity = 1
-    line.quantities.toInvoice = 1
-    line.base.toInvoice = 1
-    try finishRounding(line, rest, in: company)
-  }
-
-  private mutating func finishRounding(
-    _ line: ServiceLine, _ rest: Amount, in company: Company
-  ) throws(PostingError) {
-    let rate = line.content.effectiveVATPercent
-    let posting = LinePosting(line)
+    guard
+      let rounding = try RoundingLine(
+        for: totals.foreign.amountIncludingVAT, of: document, in: company, money, &dimensionSets)
+    else { return }
+    let posting = LinePosting(rounding.line)
     posting.isRounding = true
+    posting.amounts = rounding.line.amounts
     try numbers { () throws(NumberFault) in
-      let net = try rest.excluding(rate, rounded: money.amount)
-      posting.line.content.unitPrice = UnitPrice(raw: money.includesVAT ? rest.raw : net.raw)
-      posting.amounts.lineAmount = money.includesVAT ? rest : net
-      posting.amounts.amount = net
-      posting.amounts.vatBaseAmount = net
-      posting.amounts.amountIncludingVAT = rest
       posting.amountsLCY = try totals.add(posting.amounts, money)
     }
     if isCredit {
@@ -224,27 +192,8 @@ extension PostingPlanner {
     }
     plan.notes.append(
       PostingNote(
-        "N-ROUNDED", "invoice rounding of \(rest.text(minimumPlaces: 2)) on \(line.content.no)"))
-  }
-
-  private func roundingRule(
-    in company: Company
-  ) throws(PostingError) -> (RoundingPrecision, RoundingDirection) {
-    guard !header.currencyCode.isBlank else {
-      guard
-        let precision = RoundingPrecision(company.books.generalLedgerSetup.invRoundingPrecisionLCY)
-      else {
-        throw .record(
-          .mustHaveValue(
-            field: "Inv. Rounding Precision (LCY)", company.books.generalLedgerSetup.reference))
-      }
-      return (precision, company.books.generalLedgerSetup.invRoundingTypeLCY)
-    }
-    let currency = try ServiceDocument.record(header.currencyCode, company.books.currencies)
-    guard let precision = RoundingPrecision(currency.invoiceRoundingPrecision) else {
-      throw .record(
-        .mustHaveValue(field: "Invoice Rounding Precision", currency.reference))
-    }
-    return (precision, currency.invoiceRoundingType)
+        "N-ROUNDED",
+        "invoice rounding of \(rounding.rest.text(minimumPlaces: 2)) on "
+          + "\(rounding.line.content.no)"))
   }
 }
