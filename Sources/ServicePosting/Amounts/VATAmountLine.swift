@@ -46,6 +46,8 @@ enum VATPurpose {
 /// The VAT groups of a document in the order of their keys.
 struct VATAmountLines {
   private(set) var groups: [VATAmountLine] = []
+  /// Whether a line charges a G/L account, which may be the rounding account.
+  private(set) var hasAccounts = false
 
   /// No groups.
   init() {}
@@ -66,6 +68,7 @@ struct VATAmountLines {
     _ lines: [ServiceLine], _ line: Int, _ purpose: VATPurpose, _ money: DocumentMoney
   ) throws(NumberFault) {
     guard !lines[line].quantities.quantity.isZero else { return }
+    if lines[line].sharedContent.type == .glAccount { hasAccounts = true }
     var amount = lines[line].amounts.lineAmount
     var discount = lines[line].amounts.invDiscountAmount
     let place = place(of: lines[line].sharedContent, positive: !amount.isNegative)
@@ -151,29 +154,34 @@ struct VATAmountLines {
     return nil
   }
 
-  /// Whether a line on `account`, the rounding account of the document's customer, is among the
-  /// lines: then the group of the last line takes what the VAT of all lines differs from that of
-  /// the groups, which keeps a rounding line as it is (errata 36).
+  /// Where a line charges the rounding account of the customer, the group of the last line takes
+  /// what the VAT of all lines differs from that of the groups: this keeps a rounding line as it is
+  /// (D-36). The lines count whole, even where only a part of them is invoiced.
+  ///
+  /// - Returns: what it took.
+  @discardableResult
   mutating func takeDifference(
-    of lines: [ServiceLine], _ places: [Int], roundingAccount account: Code
-  ) {
-    guard
-      places.contains(where: {
-        lines[$0].content.type == .glAccount && lines[$0].content.no == account
-          && !lines[$0].quantities.quantity.isZero
-      })
-    else { return }
+    of lines: [ServiceLine], _ places: [Int], ofCustomers group: Code, in books: Books
+  ) -> Amount {
+    guard hasAccounts, let account = books.customerPostingGroups.row(group)?.invoiceRoundingAccount,
+      !account.isBlank
+    else { return .zero }
     var difference = Amount.zero
     var last: Int?
+    var isThere = false
     for place in places
     where !lines[place].isText && !lines[place].quantities.quantity.isZero {
+      let content = lines[place].sharedContent
+      isThere = isThere || content.type == .glAccount && content.no == account
       difference += lines[place].amounts.amountIncludingVAT - lines[place].amounts.amount
       last = place
     }
     for group in groups { difference -= group.vatAmount }
-    guard let last, let place = place(ofGroupOf: lines[last]) else { return }
+    guard isThere, !difference.isZero, let last, let place = place(ofGroupOf: lines[last])
+    else { return .zero }
     groups[place].vatAmount += difference
     groups[place].amountIncludingVAT += difference
+    return difference
   }
 
   mutating func setInvoiceDiscount(_ amount: Amount, at place: Int) {

@@ -157,10 +157,11 @@ struct PostingPlanner: ~Copyable {
 
   private mutating func postLines(in company: Company) throws(PostingError) {
     let ships = options.contains(.ship)
-    let groups = try numbers { () throws(NumberFault) in
+    var groups = try numbers { () throws(NumberFault) in
       try VATAmountLines(
         document.lines, selection.places, .invoicing(ships: ships), money)
     }
+    if groups.hasAccounts { takeDifference(into: &groups, in: company) }
     var splits = groups.groups.map { VATSplit($0, money) }
     reserveCapacity(selection.places.count)
     for place in postingOrder(in: company) {
@@ -188,6 +189,19 @@ struct PostingPlanner: ~Copyable {
       }
       addPostedLines(posting)
     }
+  }
+
+  /// A line that the user wrote on the rounding account changes the VAT of the last line's group.
+  private mutating func takeDifference(into groups: inout VATAmountLines, in company: Company) {
+    let difference = groups.takeDifference(
+      of: document.lines, selection.places, ofCustomers: header.customerPostingGroup,
+      in: company.books)
+    guard options.contains(.invoice), !difference.isZero else { return }
+    plan.notes.append(
+      PostingNote(
+        "N-QUIRK",
+        "a line charges the rounding account: the VAT of the last line's group was changed by "
+          + "\(difference.text(minimumPlaces: 2)) to what all lines hold (D-36)"))
   }
 
   /// Room for what the lines will write, so that no list has to grow step by step.

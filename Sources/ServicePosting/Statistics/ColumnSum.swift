@@ -3,7 +3,7 @@ import Accounting
 /// The sum of a column: its lines divided and rounded as a posting would do it.
 ///
 /// BC divides twice: the lines into those of the column, and these again into its totals
-/// (errata 37).
+/// (D-37).
 struct ColumnSum {
   let column: StatisticsColumn
   /// The lines as the column sees them, the rounding line with them.
@@ -41,10 +41,9 @@ struct ColumnSum {
     var groups = try numbers { () throws(NumberFault) in
       try VATAmountLines(lines, Array(lines.indices), purpose, money)
     }
-    if let group = company.books.customerPostingGroups[document.header.customerPostingGroup] {
-      groups.takeDifference(
-        of: lines, Array(lines.indices), roundingAccount: group.invoiceRoundingAccount)
-    }
+    groups.takeDifference(
+      of: lines, Array(lines.indices), ofCustomers: document.header.customerPostingGroup,
+      in: company.books)
     return groups
   }
 

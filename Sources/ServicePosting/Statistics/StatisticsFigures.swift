@@ -39,7 +39,7 @@ public struct StatisticsFigures: Hashable, Sendable {
 
   init(_ column: StatisticsColumn) { self.column = column }
 
-  /// `25% VAT` with one rate; BC takes a rate of 0 for several (errata 38).
+  /// `25% VAT` with one rate; BC takes a rate of 0 for several (D-38).
   static func vatText(_ percent: Percentage) -> String {
     percent.isZero ? "VAT Amount" : "\(percent)% VAT"
   }
