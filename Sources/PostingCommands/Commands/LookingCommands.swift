@@ -14,7 +14,7 @@ extension CommandCatalogue {
       examples: ["show ledger gl", "show ledger gl where gl account no = 6000..6999"],
       errors: ["E-NO-POSTING"], read: ShowLedger.read),
     Command(
-      "show statistics", "[of DOCUMENT] [where CONDITIONS] [with FIELDS]", in: .looking,
+      "show statistics", "[of DOCUMENT] [where CONDITIONS] [with FIELD …]", in: .looking,
       "Shows the statistics of a document, open or posted: totals, VAT, cost, profit, customer.",
       examples: [
         "show statistics", "show statistics of order SVO000001",
