@@ -38,6 +38,11 @@ extension PostingError {
     case .statusNotAllowed: "E-STATUS-NOT-ALLOWED"
     case .orderLineGone: "E-ORDER-LINE-GONE"
     case .laborPriceTooHigh: "E-LABOR-PRICE"
+    case .greaterThanSetup: "E-GREATER-THAN-SETUP"
+    case .notRounded: "E-NOT-ROUNDED"
+    case .sameCurrency: "E-SAME-CURRENCY"
+    case .exchangeRateMissing: "E-EXCHANGE-RATE"
+    case .currencyOfContract: "E-CURRENCY-OF-CONTRACT"
     case .record(let fault): fault.code
     case .orderTypeMissing: "E-ORDER-TYPE"
     case .incompleteShipment: "E-COMPLETE-SHIPMENT"

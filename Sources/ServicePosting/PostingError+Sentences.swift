@@ -76,6 +76,19 @@ extension PostingError {
       "You cannot change Status to \(status.caption) in Service Header \(id.no).\\\\Repair "
         + "Status Code \(repairStatus) in Service Item Line \(lineNo) line is preventing it."
     case .orderLineGone: "The program cannot find this Service line."
+    case .greaterThanSetup(let field, let limit, let table):
+      "\(field) cannot be greater than \(limit) in the \(table) table."
+    case .notRounded(let field, let precision):
+      "\(field) must be rounded to the nearest \(precision)."
+    case .sameCurrency:
+      "The currency code in the Currency Code field and the Relational Currency Code field cannot "
+        + "be the same."
+    case .exchangeRateMissing(let currency, let date):
+      "There are no exchange rates for currency \(currency) and date \(date.shortAmerican). Do you "
+        + "want to add them now? Otherwise, the last change you made will be reverted."
+    case .currencyOfContract(let id, let contract):
+      "You cannot change Currency Code because \(id.type.caption) \(id.no) is linked to Contract "
+        + "\(contract)."
     case .laborPriceTooHigh:
       "The Unit Price cannot be greater than the Max. Labor Unit Price set on the Service Header."
     case .record(let fault): fault.sentence

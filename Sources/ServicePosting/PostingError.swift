@@ -75,6 +75,16 @@ public enum PostingError: Error, Hashable, Sendable {
   case orderLineGone
   /// A price is above the header's limit.
   case laborPriceTooHigh
+  /// A percentage of the document is larger than a setup allows.
+  case greaterThanSetup(field: String, limit: String, table: String)
+  /// A precision that is no multiple of the one for amounts.
+  case notRounded(field: String, precision: Amount)
+  /// A rate is quoted in its own currency.
+  case sameCurrency
+  /// The currency has no rate that has started on the day; what was changed is reverted.
+  case exchangeRateMissing(currency: Code, date: CalendarDate)
+  /// The currency of a document made for a contract stays.
+  case currencyOfContract(DocumentID, contract: Code)
 
   // MARK: Posting, in the order of the checks
 

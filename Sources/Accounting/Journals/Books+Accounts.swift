@@ -63,27 +63,6 @@ extension Books {
     let foreign = currency.isBlank ? nil : currencies.row(currency)
     return foreign?.vatRoundingType ?? generalLedgerSetup.vatRoundingType
   }
-
-  /// The factor of a currency on a day: that of the latest rate that has started.
-  public func currencyFactor(
-    of currency: Code, on date: CalendarDate
-  ) throws(BookkeepingFault) -> CurrencyFactor {
-    guard !currency.isBlank else { return .one }
-    let rates = exchangeRates.filter { $0.currencyCode == currency && $0.startingDate <= date }
-    guard let rate = rates.last else {
-      throw .record(
-        .notFound(
-          RecordReference(
-            ExchangeRate.table.caption,
-            [("Currency Code", "\(currency)"), ("Starting Date", "..\(date)")])))
-    }
-    do throws(NumberFault) {
-      return try CurrencyFactor(
-        exchange: rate.exchangeRateAmount, for: rate.relationalExchRateAmount)
-    } catch {
-      throw .record(.mustHaveValue(field: "Relational Exch. Rate Amount", rate.reference))
-    }
-  }
 }
 
 extension Row<GeneralPostingSetup> {

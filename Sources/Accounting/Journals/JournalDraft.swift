@@ -173,7 +173,10 @@ public struct JournalDraft: Sendable {
         genBusPostingGroup: lines[place].genBusPostingGroup,
         genProdPostingGroup: lines[place].genProdPostingGroup,
         vatCalculationType: vat.calculationType, vatPercent: vat.percent, base: vat.base,
-        amount: vat.amount, baseBeforePmtDisc: vat.baseBeforePmtDisc, euService: vat.euService,
+        amount: vat.amount, baseBeforePmtDisc: vat.baseBeforePmtDisc,
+        deviation: VATDeviation(
+          difference: vat.difference, baseDiscountPercent: vat.baseDiscountPercent),
+        euService: vat.euService,
         billToPayToNo: header.value.sourceNo, countryRegionCode: header.value.countryRegionCode,
         vatRegistrationNo: header.value.vatRegistrationNo,
         externalDocumentNo: header.value.externalDocumentNo,

@@ -15,6 +15,7 @@ extension TransactionLine.VATPosting {
     base = -base
     amount = -amount
     baseBeforePmtDisc = -baseBeforePmtDisc
+    difference = -difference
   }
 }
 

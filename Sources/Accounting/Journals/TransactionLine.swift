@@ -35,6 +35,10 @@ public struct TransactionLine: Sendable {
     var amount: Amount
     var baseBeforePmtDisc: Amount
     var euService: Bool
+    /// VAT Difference.
+    package var difference = Amount.zero
+    /// VAT Base Discount %.
+    package var baseDiscountPercent = Percentage.zero
 
     /// Makes a posting.
     package init(

@@ -30,6 +30,8 @@ public struct VATEntry: LedgerEntry {
   public let amount: Amount
   /// Base Before Pmt. Disc.
   public let baseBeforePmtDisc: Amount
+  /// What few entries have; `nil` where all of it is zero.
+  let deviation: VATDeviation?
   /// EU Service.
   public let euService: Bool
   /// Bill-to/Pay-to No.
@@ -69,6 +71,8 @@ public struct VATEntry: LedgerEntry {
     .shown("Base", \.base),
     .shown("Amount", \.amount),
     .shown("Base Before Pmt. Disc.", \.baseBeforePmtDisc),
+    .shown("VAT Difference", \.vatDifference),
+    .shown("VAT Base Discount %", \.vatBaseDiscountPercent),
     .shown("EU Service", \.euService),
     .shown("Bill-to/Pay-to No.", \.billToPayToNo, to: "customer"),
     .shown("Country/Region Code", \.countryRegionCode),

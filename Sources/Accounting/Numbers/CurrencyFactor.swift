@@ -28,6 +28,18 @@ public struct CurrencyFactor: Hashable, Sendable, CustomStringConvertible {
     raw = value
   }
 
+  /// The factor of a currency that is quoted in another one: `self × amount / relational`, where
+  /// these are the other currency's, kept to 15 decimals.
+  public func times(
+    _ amount: ExactNumber, over relational: ExactNumber
+  ) throws(NumberFault) -> CurrencyFactor {
+    guard relational.raw > 0, amount.raw > 0 else { throw .divisionByZero }
+    let value = Rounding.quotient(
+      try Rounding.product(raw, amount.raw), by: relational.raw)
+    guard value > 0, value <= Self.limit else { throw .tooLarge }
+    return CurrencyFactor(raw: value)
+  }
+
   /// An amount of the currency in the local currency, rounded once.
   public func local(
     _ amount: Amount, rounded precision: RoundingPrecision

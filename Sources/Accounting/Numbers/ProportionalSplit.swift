@@ -19,17 +19,30 @@ public struct ProportionalSplit: Sendable {
 
   /// The share of the next weight.
   public mutating func share(of weight: Amount) throws(NumberFault) -> Amount {
-    guard weights != 0 else {
-      remainder = 0
-      return .zero
-    }
+    try add(weight)
+    let share = try rounded()
+    try take(share)
+    return share
+  }
+
+  /// Adds the exact share of the next weight to what has not been taken.
+  public mutating func add(_ weight: Amount) throws(NumberFault) {
+    guard weights != 0 else { return }
     let (sum, overflow) = remainder.addingReportingOverflow(
       try Rounding.product(total, weight.raw))
     guard !overflow else { throw .tooLarge }
-    let share: Amount = try Rounding.multiple(
-      of: precision, numerator: sum, denominator: weights)
-    remainder = sum - (try Rounding.product(share.raw, weights))
-    return share
+    remainder = sum
+  }
+
+  /// What has not been taken, rounded.
+  public func rounded() throws(NumberFault) -> Amount {
+    guard weights != 0 else { return .zero }
+    return try Rounding.multiple(of: precision, numerator: remainder, denominator: weights)
+  }
+
+  /// Takes `share`, which need not be what rounding gave; the rest goes to the next weight.
+  public mutating func take(_ share: Amount) throws(NumberFault) {
+    remainder -= try Rounding.product(share.raw, weights)
   }
 
   /// Forgets the remainder.

@@ -6,6 +6,8 @@ public struct ExchangeRate: Record {
   public let startingDate: CalendarDate
   /// Exchange Rate Amount.
   public var exchangeRateAmount = ExactNumber(1)
+  /// Relational Currency Code: the currency that the rate is quoted in; blank for the local one.
+  public var relationalCurrencyCode = Code.blank
   /// Relational Exch. Rate Amount.
   public var relationalExchRateAmount = ExactNumber.zero
   /// Fix Exchange Rate Amount.
@@ -28,6 +30,7 @@ public struct ExchangeRate: Record {
     .shown("Currency Code", \.currencyCode, to: "currency"),
     .shown("Starting Date", \.startingDate),
     .field("Exchange Rate Amount", \.exchangeRateAmount),
+    .field("Relational Currency Code", \.relationalCurrencyCode, to: "currency"),
     .field("Relational Exch. Rate Amount", \.relationalExchRateAmount),
     .option("Fix Exchange Rate Amount", \.fixExchangeRateAmount),
   ]

@@ -6,6 +6,8 @@ public struct GenBusinessPostingGroup: Record {
   public var description = ""
   /// Def. VAT Bus. Posting Group.
   public var defVATBusPostingGroup = Code.blank
+  /// Auto Insert Default. Whether a document that takes the group takes its VAT group, too.
+  public var autoInsertDefault = true
 
   /// The names of the table.
   public static let table = TableName(
@@ -23,5 +25,8 @@ public struct GenBusinessPostingGroup: Record {
     .text("Description", \.description),
     .field(
       "Def. VAT Bus. Posting Group", \.defVATBusPostingGroup, to: "vat business posting group"),
+    .field(
+      "Auto Insert Default", \.autoInsertDefault,
+      "Whether a document that takes the group takes its VAT group, too."),
   ]
 }

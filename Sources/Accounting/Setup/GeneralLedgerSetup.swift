@@ -20,6 +20,8 @@ public struct GeneralLedgerSetup: Record {
   public var maxVATDifferenceAllowed = Amount.zero
   /// VAT Tolerance %.
   public var vatTolerancePercent = Percentage.zero
+  /// Unrealized VAT. Whether a VAT posting setup may have an unrealized VAT type.
+  public var unrealizedVAT = false
   /// Pmt. Disc. Excl. VAT. Whether payment discounts are taken of amounts without VAT.
   public var pmtDiscExclVAT = false
   /// Bill-to/Sell-to VAT Calc.
@@ -66,6 +68,9 @@ public struct GeneralLedgerSetup: Record {
     .field("Allow Posting To", \.allowPostingTo),
     .field("Max. VAT Difference Allowed", \.maxVATDifferenceAllowed),
     .field("VAT Tolerance %", \.vatTolerancePercent),
+    .field(
+      "Unrealized VAT", \.unrealizedVAT,
+      "Whether a VAT posting setup may have an unrealized VAT type."),
     .field(
       "Pmt. Disc. Excl. VAT", \.pmtDiscExclVAT,
       "Whether payment discounts are taken of amounts without VAT."),

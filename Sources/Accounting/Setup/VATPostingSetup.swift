@@ -12,6 +12,10 @@ public struct VATPostingSetup: Record {
   public var vatIdentifier = Code.blank
   /// Sales VAT Account.
   public var salesVATAccount = Code.blank
+  /// Unrealized VAT Type.
+  public var unrealizedVATType = UnrealizedVATType.blank
+  /// Sales VAT Unreal. Account.
+  public var salesVATUnrealAccount = Code.blank
   /// Purchase VAT Account.
   public var purchaseVATAccount = Code.blank
   /// Reverse Chrg. VAT Acc.
@@ -42,6 +46,8 @@ public struct VATPostingSetup: Record {
     .option("VAT Calculation Type", \.vatCalculationType),
     .field("VAT Identifier", \.vatIdentifier),
     .field("Sales VAT Account", \.salesVATAccount, to: "gl account"),
+    .option("Unrealized VAT Type", \.unrealizedVATType),
+    .field("Sales VAT Unreal. Account", \.salesVATUnrealAccount, to: "gl account"),
     .field("Purchase VAT Account", \.purchaseVATAccount, to: "gl account"),
     .field("Reverse Chrg. VAT Acc.", \.reverseChrgVATAcc, to: "gl account"),
     .field("EU Service", \.euService),

@@ -14,6 +14,8 @@ struct DocumentMoney {
   let localUnit: RoundingPrecision
   let vatDirection: RoundingDirection
   let includesVAT: Bool
+  /// VAT Base Discount %: what VAT is not calculated on, because an early payer need not pay it.
+  let vatBaseDiscount: Percentage
 
   init(_ header: Shared<ServiceHeader>, in books: borrowing Books) throws(PostingError) {
     do throws(RecordFault) {
@@ -25,8 +27,7 @@ struct DocumentMoney {
       throw .record(error)
     }
     currency = header.currencyCode
-    factor = currency.isBlank ? .one : header.currencyFactor
-    guard factor.raw > 0 else {
+    guard currency.isBlank || header.currencyFactor.raw > 0 else {
       throw .record(
         .mustHaveValue(
           field: "Currency Factor",
@@ -34,9 +35,41 @@ struct DocumentMoney {
             "Service Header",
             [("Document Type", header.documentType.caption), ("No.", "\(header.no)")])))
     }
+    do throws(BookkeepingFault) {
+      factor =
+        currency.isBlank
+        ? .one
+        : try books.conversionFactor(
+          of: currency, on: header.postingDate, header.currencyFactor)
+    } catch {
+      throw .bookkeeping(error)
+    }
     vatDirection = books.vatRoundingDirection(of: header.currencyCode)
     includesVAT = header.pricesIncludingVAT
+    vatBaseDiscount = header.vatBaseDiscountPercent
   }
+
+  /// What VAT is calculated on of an amount without VAT.
+  func vatBase(of net: Amount) throws(NumberFault) -> Amount {
+    guard !vatBaseDiscount.isZero else { return net }
+    return try net.share(Percentage(raw: 10_000_000 - vatBaseDiscount.raw), rounded: amount)
+  }
+
+  /// An amount that includes the VAT of its base, without that VAT.
+  func net(of including: Amount, _ rate: Percentage) throws(NumberFault) -> Amount {
+    guard !vatBaseDiscount.isZero else { return try including.excluding(rate, rounded: amount) }
+    return try Rounding.multiple(
+      of: amount, numerator: try Rounding.product(including.raw, Self.discountedUnit),
+      denominator: Self.discountedUnit + (try discountedRate(rate)))
+  }
+
+  /// `rate` of what VAT is calculated on, as a part of the whole amount in units of 10⁻¹⁴.
+  func discountedRate(_ rate: Percentage) throws(NumberFault) -> Int128 {
+    try Rounding.product(rate.raw, 10_000_000 - vatBaseDiscount.raw)
+  }
+
+  /// The unit of `discountedRate`: so many of them are the whole.
+  static let discountedUnit: Int128 = 100_000_000_000_000
 
   /// An amount of the document in local currency, rounded.
   func local(_ value: Amount) throws(NumberFault) -> Amount {
@@ -62,13 +95,11 @@ struct DocumentMoney {
 extension LineContent {
   /// The rate that adds tax to the line; none under reverse charge.
   var effectiveVATPercent: Percentage {
-    vatCalculationType == .normal ? vatPercent : .zero
+    vatCalculationType == .reverseCharge ? .zero : vatPercent
   }
 }
 
 extension Shared<LineContent> {
   /// The rate that adds tax to the line; none under reverse charge.
-  var effectiveVATPercent: Percentage {
-    value.vatCalculationType == .normal ? value.vatPercent : .zero
-  }
+  var effectiveVATPercent: Percentage { value.effectiveVATPercent }
 }

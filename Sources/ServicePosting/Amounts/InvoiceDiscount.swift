@@ -192,10 +192,7 @@ extension ServiceDocument {
     var splits = groups.groups.map { VATSplit($0, money) }
     for place in places where !lines[place].isText {
       guard let group = groups.place(ofGroupOf: lines[place]) else { continue }
-      let (amount, including) = try splits[group].share(of: lines[place].netLineAmount)
-      lines[place].amounts.amount = amount
-      lines[place].amounts.vatBaseAmount = amount
-      lines[place].amounts.amountIncludingVAT = including
+      try splits[group].share(&lines[place].amounts, money)
     }
   }
 

@@ -36,35 +36,32 @@ struct LineDivision {
 
   /// Invoice discount and VAT of what is invoiced: the line's share of its group (4.4).
   mutating func share(
-    _ posting: LinePosting, in group: VATAmountLine, _ split: inout VATSplit
+    _ posting: LinePosting, in group: VATAmountLine, _ split: inout VATSplit,
+    _ money: DocumentMoney
   ) throws(NumberFault) {
     amounts.invDiscountAmount =
       posting.content.allowInvoiceDisc && !group.invDiscBaseAmount.isZero
       ? posting.line.invDiscAmountToInvoice : posting.line.amounts.invDiscountAmount
-    try shareVAT(posting, &split)
+    try shareVAT(posting, &split, money)
   }
 
   /// The same where the discount of the group is spread over the line amounts, as statistics do
   /// for what is not invoiced.
   mutating func share(
     _ posting: LinePosting, in group: VATAmountLine, discount: inout ProportionalSplit,
-    _ split: inout VATSplit
+    _ split: inout VATSplit, _ money: DocumentMoney
   ) throws(NumberFault) {
     amounts.invDiscountAmount =
       posting.content.allowInvoiceDisc && !group.invDiscBaseAmount.isZero
       ? try discount.share(of: amounts.lineAmount) : posting.line.amounts.invDiscountAmount
-    try shareVAT(posting, &split)
+    try shareVAT(posting, &split, money)
   }
 
   private mutating func shareVAT(
-    _ posting: LinePosting, _ split: inout VATSplit
+    _ posting: LinePosting, _ split: inout VATSplit, _ money: DocumentMoney
   ) throws(NumberFault) {
-    let (amount, including) = try split.share(
-      of: amounts.lineAmount - amounts.invDiscountAmount)
-    amounts.amount = amount
-    amounts.vatBaseAmount = amount
-    amounts.amountIncludingVAT =
-      posting.content.lineDiscountPercent == 100 ? .zero : including
+    let isFree = posting.content.lineDiscountPercent == 100
+    try split.share(&amounts, isFree: isFree, money)
   }
 }
 
@@ -89,6 +86,7 @@ struct RunningTotals {
   private(set) var foreign = LineAmounts()
   private(set) var local = LineAmounts()
   private(set) var costLCY = Amount.zero
+  private var vatDifference = (foreign: Amount.zero, local: Amount.zero)
 
   /// Adds a line and tells its amounts in local currency.
   mutating func add(
@@ -111,6 +109,16 @@ struct RunningTotals {
     line.invDiscountAmount = try money.local(foreign.invDiscountAmount) - local.invDiscountAmount
     line.vatBaseAmount = try money.local(foreign.vatBaseAmount) - local.vatBaseAmount
     local = local + line
+    return line
+  }
+
+  /// Adds the VAT difference of a line and tells it in local currency.
+  mutating func addVATDifference(
+    _ difference: Amount, _ money: DocumentMoney
+  ) throws(NumberFault) -> Amount {
+    vatDifference.foreign += difference
+    let line = try money.local(vatDifference.foreign) - vatDifference.local
+    vatDifference.local += line
     return line
   }
 

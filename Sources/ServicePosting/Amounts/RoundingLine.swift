@@ -37,12 +37,14 @@ struct RoundingLine {
     line.base.toInvoice = 1
     let (rest, rate) = (rest, line.content.effectiveVATPercent)
     let net = try numbers { () throws(NumberFault) in
-      try rest.excluding(rate, rounded: money.amount)
+      try money.net(of: rest, rate)
     }
     line.content.unitPrice = UnitPrice(raw: money.includesVAT ? rest.raw : net.raw)
     line.amounts.lineAmount = money.includesVAT ? rest : net
     line.amounts.amount = net
-    line.amounts.vatBaseAmount = net
+    line.amounts.vatBaseAmount = try numbers { () throws(NumberFault) in
+      try money.vatBase(of: net)
+    }
     line.amounts.amountIncludingVAT = rest
     self.line = line
   }

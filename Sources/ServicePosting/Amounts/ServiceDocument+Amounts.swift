@@ -28,7 +28,9 @@ extension ServiceDocument {
     do throws(NumberFault) {
       let gross = try Amount(
         line.quantities.chargeable, times: line.content.unitPrice, rounded: money.amount)
-      lines[place].amounts.lineAmount = gross - line.amounts.lineDiscountAmount
+      let lineAmount = gross - line.amounts.lineDiscountAmount
+      if lineAmount != line.amounts.lineAmount { lines[place].clearVATDifference() }
+      lines[place].amounts.lineAmount = lineAmount
       try updateVAT(at: place, money)
     } catch {
       throw .record(.tooLarge(field: "Line Amount", reference(toLine: line.lineNo)))
@@ -40,6 +42,7 @@ extension ServiceDocument {
   mutating func updateInvDiscToInvoice(
     at place: Int, _ money: DocumentMoney
   ) throws(PostingError) {
+    let before = lines[place].invDiscAmountToInvoice
     let discount = lines[place].amounts.invDiscountAmount
     let quantities = lines[place].quantities
     do throws(NumberFault) {
@@ -52,60 +55,8 @@ extension ServiceDocument {
       throw .record(
         .tooLarge(field: "Inv. Discount Amount", reference(toLine: lines[place].lineNo)))
     }
-  }
-
-  /// VAT on the running total of the group: remainders land on the line entered last.
-  private mutating func updateVAT(at place: Int, _ money: DocumentMoney) throws(NumberFault) {
-    let line = lines[place]
-    let net = line.netLineAmount
-    guard !net.isZero else {
-      lines[place].amounts.amount = .zero
-      lines[place].amounts.vatBaseAmount = .zero
-      lines[place].amounts.amountIncludingVAT = .zero
-      return
-    }
-    if line.content.vatCalculationType == .full {
-      // All of it is VAT.
-      lines[place].amounts.amount = .zero
-      lines[place].amounts.vatBaseAmount = .zero
-      lines[place].amounts.amountIncludingVAT = net
-      return
-    }
-    let rate = line.content.effectiveVATPercent
-    let others = rate.isZero ? LineAmounts() : sums(ofGroupOf: line)
-    var amounts = line.amounts
-    if money.includesVAT {
-      let netOthers = others.lineAmount - others.invDiscountAmount
-      let total = netOthers + net
-      amounts.amount =
-        try total.excluding(rate, rounded: money.amount) - others.amount
-      amounts.amountIncludingVAT = total - others.amountIncludingVAT
-    } else {
-      amounts.amount = net.rounded(to: money.amount)
-      let base = others.amount + amounts.amount
-      let vat = try base.share(rate, rounded: money.amount, money.vatDirection)
-      amounts.amountIncludingVAT = base + vat - others.amountIncludingVAT
-    }
-    amounts.vatBaseAmount = amounts.amount
-    lines[place].amounts = amounts
-  }
-
-  /// Sums over the other lines of the same VAT identifier and the same sign.
-  private func sums(ofGroupOf line: ServiceLine) -> LineAmounts {
-    let isNegative =
-      line.amounts.lineAmount.isNegative
-      || line.amounts.lineAmount.isZero && line.amounts.amount.isNegative
-    var sums = LineAmounts()
-    for other in lines
-    where other.lineNo != line.lineNo && !other.isText
-      && other.content.vatIdentifier == line.content.vatIdentifier
-      && (isNegative ? other.amounts.amount.isNegative : !other.amounts.amount.isNegative)
-    {
-      sums.lineAmount += other.amounts.lineAmount
-      sums.invDiscountAmount += other.amounts.invDiscountAmount
-      sums.amount += other.amounts.amount
-      sums.amountIncludingVAT += other.amounts.amountIncludingVAT
-    }
-    return sums
+    guard lines[place].invDiscAmountToInvoice != before else { return }
+    lines[place].amounts.amountIncludingVAT -= lines[place].content.vatDifference
+    lines[place].clearVATDifference()
   }
 }

@@ -9,6 +9,8 @@ struct VATAmountLine: Hashable, Sendable {
   var lineAmount = Amount.zero
   var invDiscBaseAmount = Amount.zero
   var invoiceDiscountAmount = Amount.zero
+  /// What was typed over the calculated VAT.
+  var vatDifference = Amount.zero
   var vatBase = Amount.zero
   var vatAmount = Amount.zero
   var amountIncludingVAT = Amount.zero
@@ -45,7 +47,7 @@ enum VATPurpose {
 
 /// The VAT groups of a document in the order of their keys.
 struct VATAmountLines {
-  private(set) var groups: [VATAmountLine] = []
+  var groups: [VATAmountLine] = []
   /// Whether a line charges a G/L account, which may be the rounding account.
   private(set) var hasAccounts = false
 
@@ -90,6 +92,7 @@ struct VATAmountLines {
     groups[place].lineAmount += amount
     if lines[line].content.allowInvoiceDisc { groups[place].invDiscBaseAmount += amount }
     groups[place].invoiceDiscountAmount += discount
+    groups[place].vatDifference += lines[line].sharedContent.vatDifference
   }
 
   private mutating func place(of content: Shared<LineContent>, positive: Bool) -> Int {
@@ -101,43 +104,6 @@ struct VATAmountLines {
         identifier: content.vatIdentifier, calculationType: content.vatCalculationType,
         isPositive: positive, percent: content.effectiveVATPercent))
     return groups.count - 1
-  }
-
-  /// VAT of each group, rounded once.
-  ///
-  /// What the rounding cuts off a negative group goes to the positive one of the same identifier
-  /// with prices including VAT nothing is left to carry (D-35).
-  mutating func updateVAT(_ money: DocumentMoney) throws(NumberFault) {
-    var carried: (identifier: Code, exact: Int128) = (.blank, 0)
-    for place in groups.indices {
-      var group = groups[place]
-      let net = group.net
-      if money.includesVAT {
-        let share = try Self.includedTax(of: net, group.percent, money)
-        group.vatAmount = share
-        group.vatBase = net - share
-      } else {
-        group.vatBase = net
-        let before = carried.identifier == group.identifier ? carried.exact : 0
-        let exact = try Rounding.product(net.raw, group.percent.raw) + before
-        group.vatAmount = try Rounding.multiple(
-          of: money.amount, numerator: exact, denominator: 10_000_000, money.vatDirection)
-        let rest = exact - group.vatAmount.raw * 10_000_000
-        carried = (group.identifier, group.isPositive ? 0 : rest)
-      }
-      group.amountIncludingVAT = group.vatBase + group.vatAmount
-      groups[place] = group
-    }
-  }
-
-  /// The tax inside an amount: `net × rate / (100 + rate)`, rounded once.
-  static func includedTax(
-    of net: Amount, _ rate: Percentage, _ money: DocumentMoney
-  ) throws(NumberFault) -> Amount {
-    let numerator = try Rounding.product(net.raw, rate.raw)
-    return try Rounding.multiple(
-      of: money.amount, numerator: numerator, denominator: 10_000_000 + rate.raw,
-      money.vatDirection)
   }
 
   /// The group of a line.
@@ -154,17 +120,19 @@ struct VATAmountLines {
     return nil
   }
 
-  /// Where a line charges the rounding account of the customer, the group of the last line takes
+  /// Where a line charges the rounding account of who pays, and invoices are rounded, the group of the last line takes
   /// what the VAT of all lines differs from that of the groups: this keeps a rounding line as it is
   /// (D-36). The lines count whole, even where only a part of them is invoiced.
   ///
   /// - Returns: what it took.
   @discardableResult
   mutating func takeDifference(
-    of lines: [ServiceLine], _ places: [Int], ofCustomers group: Code, in books: Books
+    of lines: [ServiceLine], _ places: [Int], ofCustomer no: Code, in books: Books
   ) -> Amount {
-    guard hasAccounts, let account = books.customerPostingGroups.row(group)?.invoiceRoundingAccount,
-      !account.isBlank
+    guard hasAccounts, books.salesReceivablesSetup.invoiceRounding,
+      let customer = books.customers.row(no),
+      let account = books.customerPostingGroups.row(customer.customerPostingGroup)?
+        .invoiceRoundingAccount, !account.isBlank
     else { return .zero }
     var difference = Amount.zero
     var last: Int?
@@ -174,6 +142,7 @@ struct VATAmountLines {
       let content = lines[place].sharedContent
       isThere = isThere || content.type == .glAccount && content.no == account
       difference += lines[place].amounts.amountIncludingVAT - lines[place].amounts.amount
+      difference += content.vatDifference
       last = place
     }
     for group in groups { difference -= group.vatAmount }

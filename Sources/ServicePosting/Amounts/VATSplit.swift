@@ -3,34 +3,47 @@ import Accounting
 /// Spreads the VAT of a group over its lines, carrying what the rounding cuts off (rule book A,
 /// 4.4).
 struct VATSplit {
-  private let includesVAT: Bool
-  private let isEmpty: Bool
+  private let isFull: Bool
+  private let hasTax: Bool
   private var vat: ProportionalSplit
   private var including: ProportionalSplit
 
   init(_ group: VATAmountLine, _ money: DocumentMoney) {
-    includesVAT = money.includesVAT
-    isEmpty = group.net.isZero || group.vatBase.isZero
+    isFull = group.calculationType == .full
+    hasTax = money.includesVAT ? !group.net.isZero : !group.vatBase.isZero
     vat = ProportionalSplit(of: group.vatAmount, over: group.net, rounded: money.amount)
     including = ProportionalSplit(
       of: group.amountIncludingVAT, over: group.net, rounded: money.amount)
   }
 
-  /// Amount and Amount Including VAT of the next line, whose net line amount is given.
+  /// Amount, VAT base and Amount Including VAT of the next line; a line that is free has no last.
   mutating func share(
-    of net: Amount
-  ) throws(NumberFault) -> (amount: Amount, including: Amount) {
-    guard includesVAT else {
-      if isEmpty { vat.reset() }
-      return (net, net + (isEmpty ? .zero : try vat.share(of: net)))
+    _ line: inout LineAmounts, isFree: Bool = false, _ money: DocumentMoney
+  ) throws(NumberFault) {
+    let net = line.lineAmount - line.invDiscountAmount
+    if money.includesVAT {
+      if hasTax, !line.lineAmount.isZero {
+        try vat.add(net)
+        try including.add(net)
+      } else {
+        vat.reset()
+        including.reset()
+      }
+      line.amountIncludingVAT = isFree ? .zero : try including.rounded()
+      line.amount = line.amountIncludingVAT - (try vat.rounded())
+      try including.take(line.amountIncludingVAT)
+    } else if isFull {
+      line.amount = .zero
+      line.vatBaseAmount = .zero
+      line.amountIncludingVAT = isFree ? .zero : net
+      return
+    } else {
+      if hasTax { try vat.add(net) } else { vat.reset() }
+      line.amount = net
+      line.amountIncludingVAT = isFree ? .zero : net + (try vat.rounded())
     }
-    guard !isEmpty, !net.isZero else {
-      vat.reset()
-      including.reset()
-      return (.zero, .zero)
-    }
-    let tax = try vat.share(of: net)
-    let total = try including.share(of: net)
-    return (total - tax, total)
+    // What the line did not bear goes to the next one, and be it the tax of a free line.
+    try vat.take(line.amountIncludingVAT - line.amount)
+    line.vatBaseAmount = try money.vatBase(of: line.amount)
   }
 }

@@ -145,7 +145,7 @@ extension Company {
     _ = try document.setPostingDate(.date(job.postingDate), in: self, context)
     document.header.documentDate = job.documentDate
     try document.header.updatePaymentTerms(in: self)
-    _ = try document.setCurrency(order.currencyCode, in: self)
+    _ = try document.setCurrency(order.currencyCode, in: self, context)
     document.header.salespersonCode = order.salespersonCode
     document.header.dimensionSetID = order.dimensionSetID
     documents[document.id] = document

@@ -21,7 +21,7 @@ public enum RecordCatalogue {
   public static func table(plural: String) -> TableDescription? { byPlural[plural] }
 
   private static let setup: [TableDescription] = [
-    .single(\.books.generalLedgerSetup), .single(\.books.salesReceivablesSetup),
+    CurrencyTables.setup, .single(\.books.salesReceivablesSetup),
     .single(\.books.inventorySetup), .single(\.books.sourceCodeSetup), .single(\.serviceSetup),
     .records(\.books.userSetups, .setup), NumberSeriesTables.series,
     NumberSeriesTables.lines, .records(\.books.genBusinessPostingGroups, .setup),
@@ -36,11 +36,11 @@ public enum RecordCatalogue {
           company.books.glBalances[account.no] ?? .zero
         }
       ]),
-    .records(\.books.generalPostingSetups, .setup), .records(\.books.vatPostingSetups, .setup),
+    .records(\.books.generalPostingSetups, .setup), CurrencyTables.vatPostingSetups,
     .records(\.books.inventoryPostingSetups, .setup),
     .records(\.books.customerPostingGroups, .setup), .records(\.books.paymentTerms, .setup),
-    .records(\.books.paymentMethods, .setup), .records(\.books.currencies, .setup),
-    .records(\.books.exchangeRates, .setup), .records(\.books.sourceCodes, .setup),
+    .records(\.books.paymentMethods, .setup), CurrencyTables.currencies,
+    CurrencyTables.exchangeRates, .records(\.books.sourceCodes, .setup),
     .records(\.books.reasonCodes, .setup),
     .records(\.books.salespersons, .setup), .records(\.books.dimensions, .setup),
     .records(\.books.dimensionValues, .setup), .records(\.books.defaultDimensions, .setup),

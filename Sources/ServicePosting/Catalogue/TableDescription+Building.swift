@@ -122,7 +122,9 @@ extension TableDescription {
 
   /// A single record of setup.
   static func single<Element: Record>(
-    _ path: any WritableKeyPath<Company, Element> & Sendable
+    _ path: any WritableKeyPath<Company, Element> & Sendable,
+    validate: @escaping @Sendable (inout Element, Element, Company) throws(PostingError) -> Void =
+      { (_, _, _) throws(PostingError) in }
   ) -> TableDescription where Element.Key == SingleKey {
     let columns = Columns(Element.fields)
     let fields = columns.descriptions
@@ -133,6 +135,7 @@ extension TableDescription {
       modify: { (company, _, assignments) throws(PostingError) in
         var record = company[keyPath: path]
         try RecordWriting.write(assignments, to: &record, fields, in: company)
+        try validate(&record, company[keyPath: path], company)
         company[keyPath: path] = record
       },
       delete: { (_, _) throws(PostingError) in

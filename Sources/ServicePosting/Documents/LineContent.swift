@@ -46,6 +46,8 @@ public struct LineContent: Equatable, Sendable {
   public var vatCalculationType = VATCalculationType.normal
   /// VAT Identifier.
   public var vatIdentifier = Code.blank
+  /// VAT Difference: what was typed over the calculated VAT.
+  public var vatDifference = Amount.zero
   /// Posting Group.
   public var postingGroup = Code.blank
   /// Gen. Bus. Posting Group.
@@ -128,6 +130,7 @@ public struct LineContent: Equatable, Sendable {
     .shown("Allow Line Disc.", \.allowLineDisc),
     .shown("VAT %", \.vatPercent),
     .shownOption("VAT Calculation Type", \.vatCalculationType),
+    .shown("VAT Difference", \.vatDifference),
     .shown("VAT Identifier", \.vatIdentifier),
     .shown("Posting Group", \.postingGroup),
     .shown("Gen. Bus. Posting Group", \.genBusPostingGroup, to: "gen business posting group"),

@@ -28,6 +28,11 @@ public struct ServiceLine: Equatable, Sendable {
   /// Whether the line charges something; text lines don't.
   public var isText: Bool { content.type == .text }
 
+  /// Takes back what was typed over the calculated VAT.
+  mutating func clearVATDifference() {
+    if !content.vatDifference.isZero { content.vatDifference = .zero }
+  }
+
   /// Net line amount: after line and invoice discount, with VAT only if prices include it.
   public var netLineAmount: Amount { amounts.lineAmount - amounts.invDiscountAmount }
 }

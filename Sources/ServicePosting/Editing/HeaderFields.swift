@@ -11,8 +11,10 @@ enum HeaderFields {
       try document.setPostingDate(value, in: company, context)
     },
     "Document Date": { (document, value, company, _) throws(PostingError) in
-      document.header.documentDate = date(value)
-      try document.header.updatePaymentTerms(in: company)
+      try document.changeTerms(in: company) { (header) throws(PostingError) in
+        header.documentDate = date(value)
+        try header.updatePaymentTerms(in: company)
+      }
       return []
     },
     "Order Date": { (document, value, company, _) throws(PostingError) in
@@ -30,19 +32,32 @@ enum HeaderFields {
     "Starting Date": plain { $0.startingDate = date($1) },
     "Finishing Date": plain { $0.finishingDate = date($1) },
     "Payment Terms Code": { (document, value, company, _) throws(PostingError) in
-      document.header.paymentTermsCode = code(value)
-      try document.header.updatePaymentTerms(in: company)
+      try document.changeTerms(in: company) { (header) throws(PostingError) in
+        header.paymentTermsCode = code(value)
+        try header.updatePaymentTerms(in: company)
+      }
       return []
     },
-    "Currency Code": { (document, value, company, _) throws(PostingError) in
-      try document.setCurrency(code(value), in: company)
+    "Payment Discount %": { (document, value, company, _) throws(PostingError) in
+      let percent = Percentage(fieldValue: value) ?? .zero
+      try document.changeTerms(in: company) { (header) throws(PostingError) in
+        header.setPaymentDiscount(percent, in: company)
+      }
+      return []
     },
-    "Currency Factor": { (document, value, _, _) throws(PostingError) in
+    "VAT Base Discount %": { (document, value, company, _) throws(PostingError) in
+      try document.setVATBaseDiscount(Percentage(fieldValue: value) ?? .zero, in: company)
+      return []
+    },
+    "Currency Code": { (document, value, company, context) throws(PostingError) in
+      try document.setCurrency(code(value), in: company, context)
+    },
+    "Currency Factor": { (document, value, company, _) throws(PostingError) in
       guard case .factor(let factor) = value, factor.raw > 0 else {
         throw .record(
           .mustHaveValue(field: "Currency Factor", document.reference))
       }
-      document.header.currencyFactor = factor
+      try document.setCurrencyFactor(factor, in: company)
       return []
     },
     "Prices Including VAT": { (document, value, company, context) throws(PostingError) in
@@ -73,8 +88,17 @@ enum HeaderFields {
       return []
     },
     "Payment Method Code": plain { $0.paymentMethodCode = code($1) },
-    "Gen. Bus. Posting Group": plain { $0.genBusPostingGroup = code($1) },
-    "VAT Bus. Posting Group": plain { $0.vatBusPostingGroup = code($1) },
+    "Gen. Bus. Posting Group": { (document, value, company, context) throws(PostingError) in
+      try document.setGenBusinessGroup(code(value), in: company, context)
+    },
+    "VAT Bus. Posting Group": { (document, value, company, context) throws(PostingError) in
+      guard code(value) != document.header.vatBusPostingGroup else { return [] }
+      return try document.recreatingLines(
+        for: "VAT Bus. Posting Group", in: company, context
+      ) { (document) throws(PostingError) in
+        document.header.vatBusPostingGroup = code(value)
+      }
+    },
     "Customer Posting Group": plain { $0.customerPostingGroup = code($1) },
     "Location Code": plain { $0.locationCode = code($1) },
     "Service Zone Code": plain { $0.serviceZoneCode = code($1) },

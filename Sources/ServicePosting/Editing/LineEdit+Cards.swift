@@ -114,18 +114,20 @@ extension LineEdit {
   /// With prices including VAT the price keeps its net value.
   mutating func setVATProductGroup(_ group: Code, in company: Company) throws(PostingError) {
     let old = line.content.effectiveVATPercent
+    try requireOpen()
+    line.clearVATDifference()
     line.content.vatProdPostingGroup = group
     try document.takeVAT(into: &document.lines[place], in: company)
-    if money.includesVAT, line.content.type == .item || line.content.type == .resource {
-      do throws(NumberFault) {
-        let numerator = try Rounding.product(
-          line.content.unitPrice.raw, 10_000_000 + line.content.effectiveVATPercent.raw)
-        line.content.unitPrice = try Rounding.multiple(
-          of: money.unit, numerator: numerator, denominator: 10_000_000 + old.raw)
-      } catch {
-        throw .record(
-          .tooLarge(field: "Unit Price", document.reference(toLine: line.lineNo)))
-      }
+    guard money.includesVAT, line.content.type == .item || line.content.type == .resource else {
+      return try document.updateAmounts(at: place, money)
+    }
+    do throws(NumberFault) {
+      let numerator = try Rounding.product(
+        line.content.unitPrice.raw, 10_000_000 + line.content.effectiveVATPercent.raw)
+      line.content.unitPrice = try Rounding.multiple(
+        of: money.unit, numerator: numerator, denominator: 10_000_000 + old.raw)
+    } catch {
+      throw .record(.tooLarge(field: "Unit Price", document.reference(toLine: line.lineNo)))
     }
     try document.recalculateAmounts(at: place, money)
   }

@@ -50,8 +50,33 @@ extension ServiceDocument {
     guard !billTo.customerPostingGroup.isBlank else {
       throw .record(.mustHaveValue(field: "Customer Posting Group", billTo.record.reference))
     }
-    try header.take(billTo: billTo.record, in: company)
-    return [.asked(question, context)] + (try recreateLines(in: company))
+    let notes = try recreatingLines(for: "Bill-to Customer No.", in: company, context) {
+      (document) throws(PostingError) in
+      try document.header.take(billTo: billTo.record, in: company)
+    }
+    return [.asked(question, context)] + notes
+  }
+
+  /// Changes a field that the lines are made of, and enters them again; No leaves all as it was.
+  mutating func recreatingLines(
+    for field: String, in company: Company, _ context: EditContext,
+    _ change: (inout ServiceDocument) throws(PostingError) -> Void
+  ) throws(PostingError) -> [PostingNote] {
+    guard lines.contains(where: { !$0.isText }) else {
+      try change(&self)
+      return []
+    }
+    let question =
+      "If you change \(field), the existing service lines will be deleted and the program will "
+      + "create new service lines based on the new information on the header. Do you want to "
+      + "change the \(field)?"
+    guard !context.answersNo else { return [.asked(question, context)] }
+    var changed = self
+    try change(&changed)
+    try changed.requireNothingShipped()
+    try changed.recreateLines(in: company)
+    self = changed
+    return [.asked(question, context)]
   }
 
   private func requireNothingShipped() throws(PostingError) {
@@ -68,8 +93,7 @@ extension ServiceDocument {
   }
 
   /// Enters the lines again, with the number, unit and quantity they had.
-  private mutating func recreateLines(in company: Company) throws(PostingError) -> [PostingNote] {
-    guard lines.contains(where: { !$0.isText }) else { return [] }
+  private mutating func recreateLines(in company: Company) throws(PostingError) {
     let money = try DocumentMoney(sharedHeader, in: company.books)
     var edit = LineEdit(document: self, place: 0, money: money)
     for place in lines.indices where !lines[place].isText {
@@ -77,13 +101,6 @@ extension ServiceDocument {
       try edit.recreate(lines[place], in: company)
     }
     self = edit.document
-    return [
-      PostingNote(
-        "N-ASKED",
-        "If you change Bill-to Customer No., the existing service lines will be deleted and the "
-          + "program will create new service lines based on the new information on the header. Do "
-          + "you want to change the Bill-to Customer No.? Answered Yes.")
-    ]
   }
 }
 

@@ -200,6 +200,6 @@ extension ServiceLine {
     content.vatCalculationType = setup.vatCalculationType
     content.vatIdentifier = setup.vatIdentifier
     // Under reverse charge the line itself bears no VAT.
-    content.vatPercent = setup.vatCalculationType == .normal ? setup.vatPercent : .zero
+    content.vatPercent = setup.vatCalculationType == .reverseCharge ? .zero : setup.vatPercent
   }
 }

@@ -46,6 +46,11 @@ extension ServiceHeader {
 
   /// The factor of the currency at the posting date.
   mutating func updateCurrencyFactor(in company: Company) throws(PostingError) {
+    guard
+      currencyCode.isBlank || company.books.exchangeRate(of: currencyCode, on: postingDate) != nil
+    else {
+      throw .exchangeRateMissing(currency: currencyCode, date: postingDate)
+    }
     do throws(BookkeepingFault) {
       currencyFactor = try company.books.currencyFactor(of: currencyCode, on: postingDate)
     } catch {
@@ -57,7 +62,7 @@ extension ServiceHeader {
   mutating func updatePaymentTerms(in company: Company) throws(PostingError) {
     dueDate = documentDate
     pmtDiscountDate = .blank
-    paymentDiscountPercent = .zero
+    setPaymentDiscount(.zero, in: company)
     guard !paymentTermsCode.isBlank else { return }
     let terms = try ServiceDocument.record(paymentTermsCode, company.books.paymentTerms)
     if documentType == .creditMemo, !terms.calcPmtDiscOnCrMemos { return }
@@ -69,7 +74,15 @@ extension ServiceHeader {
     }
     dueDate = due
     pmtDiscountDate = discountDate
-    paymentDiscountPercent = terms.discountPercent
+    setPaymentDiscount(terms.discountPercent, in: company)
+  }
+
+  /// VAT is calculated without the discount of an early payer, as far as the setup tolerates it
+  ///
+  mutating func setPaymentDiscount(_ percent: Percentage, in company: Company) {
+    paymentDiscountPercent = percent
+    vatBaseDiscountPercent = min(
+      percent, company.books.generalLedgerSetup.vatTolerancePercent)
   }
 }
 

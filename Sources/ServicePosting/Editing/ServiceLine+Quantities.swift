@@ -30,6 +30,7 @@ extension ServiceLine {
     quantities.toInvoice =
       rules.isCreditMemo ? quantities.quantity : quantities.maximumToInvoice
     base.toInvoice = rules.isCreditMemo ? base.quantity : base.maximumToInvoice
+    clearVATDifference()
   }
 
   /// Validates Quantity (Q 2.3).
@@ -102,6 +103,7 @@ extension ServiceLine {
   ) throws(PostingError) {
     try requirePositive(value, "Qty. to Invoice", rules)
     quantities.toInvoice = value
+    clearVATDifference()
     if value.isPositive {
       quantities.toConsume = .zero
       base.toConsume = .zero

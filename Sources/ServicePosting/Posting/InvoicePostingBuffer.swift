@@ -13,6 +13,7 @@ struct InvoicePostingBuffer {
     var amount = Amount.zero
     var vatAmount = Amount.zero
     var vatBase = Amount.zero
+    var vatDifference = Amount.zero
     var foreignAmount = Amount.zero
     var foreignVATAmount = Amount.zero
     let calculationType: VATCalculationType
@@ -63,9 +64,12 @@ struct InvoicePostingBuffer {
         business: posting.content.genBusPostingGroup, product: posting.content.genProdPostingGroup)
     }
     let (local, foreign) = (posting.amountsLCY, posting.amounts)
-    var rest = Part(amount: -local.amount, vat: local.amount - local.amountIncludingVAT)
+    var rest = Part(
+      amount: -local.amount, vat: local.amount - local.amountIncludingVAT,
+      base: -local.vatBaseAmount)
     var foreignRest = Part(
-      amount: -foreign.amount, vat: foreign.amount - foreign.amountIncludingVAT)
+      amount: -foreign.amount, vat: foreign.amount - foreign.amountIncludingVAT,
+      base: -foreign.vatBaseAmount)
     let keepsText =
       posting.content.type == .glAccount && company.serviceSetup.copyLineDescrToGLEntry
     func discount(
@@ -78,7 +82,7 @@ struct InvoicePostingBuffer {
       let foreignPart = try Part(foreignDiscount, rate, money.amount, money)
       rest.take(part)
       foreignRest.take(foreignPart)
-      join(Key(account, posting, keepsText), reason, part, foreignPart, posting.content, keepsText)
+      join(Key(account, posting, keepsText), reason, part, foreignPart, posting, keepsText)
     }
     let mode = company.books.salesReceivablesSetup.discountPosting
     if mode == .invoice || mode == .all {
@@ -92,17 +96,19 @@ struct InvoicePostingBuffer {
         bearsVAT: true)
     }
     let (account, reason) = try salesAccount(of: posting, setup, in: company)
-    join(Key(account, posting, keepsText), reason, rest, foreignRest, posting.content, keepsText)
+    join(Key(account, posting, keepsText), reason, rest, foreignRest, posting, keepsText)
   }
 
-  /// An amount without VAT and its VAT.
+  /// An amount without VAT, its VAT, and what that is calculated on.
   private struct Part {
     var amount: Amount
     var vat: Amount
+    var base: Amount
 
-    init(amount: Amount, vat: Amount) {
+    init(amount: Amount, vat: Amount, base: Amount) {
       self.amount = amount
       self.vat = vat
+      self.base = base
     }
 
     /// A discount and the VAT in it.
@@ -120,6 +126,7 @@ struct InvoicePostingBuffer {
           vat = try discount.share(rate, rounded: precision, money.vatDirection)
           amount = discount
         }
+        base = amount
       } catch {
         throw .bookkeeping(.number(error))
       }
@@ -129,6 +136,7 @@ struct InvoicePostingBuffer {
     mutating func take(_ part: Part) {
       amount -= part.amount
       vat -= part.vat
+      base -= part.base
     }
   }
 
@@ -152,19 +160,21 @@ struct InvoicePostingBuffer {
 
   private mutating func join(
     _ key: Key, _ reason: AccountReason, _ part: Part, _ foreign: Part,
-    _ content: Shared<LineContent>, _ keepsText: Bool
+    _ posting: LinePosting, _ keepsText: Bool
   ) {
     let place = lines.indices.first { lines[$0].key == key } ?? lines.count
     if place == lines.count {
       lines.append(
         Line(
-          key: key, reason: reason, calculationType: content.vatCalculationType,
-          vatPercent: content.vatPercent, keepsDescription: keepsText,
-          description: keepsText ? content.description : ""))
+          key: key, reason: reason, calculationType: posting.content.vatCalculationType,
+          vatPercent: posting.content.vatPercent, keepsDescription: keepsText,
+          description: keepsText ? posting.content.description : ""))
     }
     lines[place].amount += part.amount
     lines[place].vatAmount += part.vat
-    lines[place].vatBase += part.amount
+    lines[place].vatBase += part.base
+    // Discounts that are posted apart carry the difference of their line too.
+    lines[place].vatDifference += posting.vatDifferenceLCY
     lines[place].foreignAmount += foreign.amount
     lines[place].foreignVATAmount += foreign.vat
   }

@@ -10,6 +10,8 @@ final class LinePosting {
   @exclusivity(unchecked) var amounts = LineAmounts()
   /// The same in local currency.
   @exclusivity(unchecked) var amountsLCY = LineAmounts()
+  /// What was typed over the calculated VAT, in local currency.
+  @exclusivity(unchecked) var vatDifferenceLCY = Amount.zero
   /// What is still to be invoiced from the shipment of this posting, once earlier shipments gave
   /// theirs.
   @exclusivity(unchecked) var invoicedHere: Quantity

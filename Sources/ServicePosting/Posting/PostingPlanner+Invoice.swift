@@ -7,7 +7,7 @@ extension PostingPlanner {
     var lines: [TransactionLine] = []
     lines.reserveCapacity(buffer.lines.count * 2 + 1)
     for place in buffer.postingOrder {
-      try Self.append(buffer.lines, place, to: &lines, in: company)
+      try append(buffer.lines, place, to: &lines, in: company)
     }
     try requireUnusedNumber(in: company)
     lines.append(try receivablesLine(in: company))
@@ -79,58 +79,6 @@ extension PostingPlanner {
     return transaction
   }
 
-  /// The entry of a joined line, its VAT entry, and the entry on the VAT account.
-  private static func append(
-    _ joined: [InvoicePostingBuffer.Line], _ place: Int, to lines: inout [TransactionLine],
-    in company: Company
-  ) throws(PostingError) {
-    let key = joined[place].key
-    let setup = try records { () throws(RecordFault) in
-      try company.books.requirePostable(key.account)
-      return try company.books.vatPostingSetup(
-        business: key.vatBusPostingGroup, product: key.vatProdPostingGroup)
-    }
-    guard setup.vatCalculationType == joined[place].calculationType else {
-      throw .record(
-        .mustBeEqual(
-          field: "VAT Calculation Type", expected: joined[place].calculationType.caption,
-          setup.reference, current: setup.vatCalculationType.caption))
-    }
-    if joined[place].calculationType == .full {
-      throw .notModelled("invoicing lines with VAT Calculation Type Full VAT")
-    }
-    let last = lines.count
-    lines.append(
-      TransactionLine(
-        account: key.account, reason: joined[place].reason, amount: joined[place].amount,
-        dimensionSetID: key.dimensionSetID))
-    lines[last].vatAmount = joined[place].vatAmount
-    lines[last].genPostingType = .sale
-    lines[last].genBusPostingGroup = key.genBusPostingGroup
-    lines[last].genProdPostingGroup = key.genProdPostingGroup
-    lines[last].vatBusPostingGroup = key.vatBusPostingGroup
-    lines[last].vatProdPostingGroup = key.vatProdPostingGroup
-    lines[last].sourceCurrencyAmount = joined[place].foreignAmount
-    lines[last].keepsDescription = joined[place].keepsDescription
-    lines[last].description = joined[place].description
-    lines[last].vat = TransactionLine.VATPosting(
-      calculationType: joined[place].calculationType, percent: setup.vatPercent,
-      base: joined[place].vatBase, amount: joined[place].vatAmount,
-      baseBeforePmtDisc: joined[place].amount, euService: setup.euService)
-    guard !joined[place].vatAmount.isZero else { return }
-    guard !setup.salesVATAccount.isBlank else {
-      throw .record(.accountMissing(field: "Sales VAT Account", setup.reference))
-    }
-    try records { () throws(RecordFault) in
-      try company.books.requirePostable(setup.salesVATAccount)
-    }
-    lines.append(
-      TransactionLine(
-        account: setup.salesVATAccount, reason: .salesVATAccount,
-        amount: joined[place].vatAmount, dimensionSetID: key.dimensionSetID))
-    lines[last + 1].sourceCurrencyAmount = joined[place].foreignVATAmount
-  }
-
   private func receivablesLine(in company: Company) throws(PostingError) -> TransactionLine {
     let code = header.customerPostingGroup
     let account = try records { () throws(RecordFault) in
@@ -162,7 +110,8 @@ extension PostingPlanner {
       invDiscountLCY: totals.local.invDiscountAmount,
       customerPostingGroup: header.customerPostingGroup, dueDate: header.dueDate,
       pmtDiscountDate: header.pmtDiscountDate, pmtDiscPossible: discount,
-      currencyFactor: money.factor, paymentTermsCode: header.paymentTermsCode,
+      currencyFactor: money.currency.isBlank ? .one : header.currencyFactor,
+      paymentTermsCode: header.paymentTermsCode,
       paymentMethodCode: header.paymentMethodCode, salespersonCode: header.salespersonCode)
     posting.yourReference = header.yourReference
     posting.currencyCode = header.currencyCode

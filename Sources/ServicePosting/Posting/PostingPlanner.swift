@@ -194,7 +194,7 @@ struct PostingPlanner: ~Copyable {
   /// A line that the user wrote on the rounding account changes the VAT of the last line's group.
   private mutating func takeDifference(into groups: inout VATAmountLines, in company: Company) {
     let difference = groups.takeDifference(
-      of: document.lines, selection.places, ofCustomers: header.customerPostingGroup,
+      of: document.lines, selection.places, ofCustomer: header.billToCustomerNo,
       in: company.books)
     guard options.contains(.invoice), !difference.isZero else { return }
     plan.notes.append(
@@ -228,9 +228,13 @@ struct PostingPlanner: ~Copyable {
     guard options.contains(.invoice) else { return }
     do throws(NumberFault) {
       var division = try LineDivision(posting.quantities.toInvoice, of: posting, money)
-      if posting.invoices { try division.share(posting, in: group, &split) }
+      if posting.invoices { try division.share(posting, in: group, &split, money) }
       posting.amounts = division.amounts
       posting.amountsLCY = try totals.add(division.amounts, money)
+      if !posting.content.vatDifference.isZero, posting.invoices {
+        posting.vatDifferenceLCY = try totals.addVATDifference(
+          posting.content.vatDifference, money)
+      }
       try totals.addCost(posting.quantities.toInvoice, posting.content.unitCostLCY, money)
       guard division.deductsDiscountTwice else { return }
     } catch {

@@ -42,7 +42,7 @@ struct ColumnSum {
       try VATAmountLines(lines, Array(lines.indices), purpose, money)
     }
     groups.takeDifference(
-      of: lines, Array(lines.indices), ofCustomers: document.header.customerPostingGroup,
+      of: lines, Array(lines.indices), ofCustomer: document.header.billToCustomerNo,
       in: company.books)
     return groups
   }
@@ -85,10 +85,11 @@ struct ColumnSum {
     let group = groups.place(ofGroupOf: posting.content, posting.line.amounts.lineAmount)
     if let group, !part.isZero {
       if column == .invoicing {
-        try division.share(posting, in: groups.groups[group], &splits[group])
+        try division.share(posting, in: groups.groups[group], &splits[group], money)
       } else {
         try division.share(
-          posting, in: groups.groups[group], discount: &discounts[group], &splits[group])
+          posting, in: groups.groups[group], discount: &discounts[group], &splits[group],
+          money)
       }
     }
     lines[place].amounts = division.amounts

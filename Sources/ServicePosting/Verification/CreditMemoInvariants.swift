@@ -21,10 +21,9 @@ extension Verification {
         .documentNumbers, company.creditMemos[creditMemo.no] == creditMemo,
         in: Self.reference("Service Cr.Memo Header", creditMemo.no), found: "another credit memo",
         expected: "one credit memo")
-      let includesVAT = creditMemo.header.pricesIncludingVAT
       for line in creditMemo.lines {
         checkNet(
-          line.amounts, includesVAT, isFree: line.content.lineDiscountPercent == 100,
+          line.amounts, of: line.content, creditMemo.header,
           in: Self.reference(creditMemo, line))
       }
     }

@@ -65,22 +65,30 @@ extension Verification {
   /// in the amount without VAT (A 4.4).
   private mutating func checkInvoiceLines() {
     for invoice in company.invoices {
-      let includesVAT = invoice.header.pricesIncludingVAT
       for line in invoice.lines {
         checkNet(
-          line.amounts, includesVAT, isFree: line.content.lineDiscountPercent == 100,
+          line.amounts, of: line.content, invoice.header,
           in: Self.reference("Service Invoice Line", DocumentLine(invoice.no, line.lineNo)))
       }
     }
   }
 
   mutating func checkNet(
-    _ amounts: LineAmounts, _ includesVAT: Bool, isFree: Bool,
+    _ amounts: LineAmounts, of content: LineContent, _ header: ServiceHeader,
     in record: @autoclosure () -> RecordReference
   ) {
-    if includesVAT && isFree { return }
+    let isFree = content.lineDiscountPercent == 100
+    let isFull = content.vatCalculationType == .full
+    if header.pricesIncludingVAT {
+      // Neither a price whose VAT base is discounted nor one without taxable VAT adds up.
+      let isWhole =
+        header.vatBaseDiscountPercent.isZero && content.vatCalculationType != .noTaxable
+      guard !isFree, isWhole else { return }
+    }
+    guard !(isFull && isFree) else { return }
     require(
-      .invoiceLines, includesVAT ? amounts.amountIncludingVAT : amounts.amount,
+      .invoiceLines,
+      header.pricesIncludingVAT || isFull ? amounts.amountIncludingVAT : amounts.amount,
       equals: amounts.lineAmount - amounts.invDiscountAmount, in: record())
   }
 

@@ -22,7 +22,9 @@ extension Verification {
         base?.transactionNo == entry.transactionNo && base?.vatAmount == entry.amount,
         in: record(), found: "G/L entry \(entry.glEntryNo)",
         expected: "the G/L entry of the base in transaction \(entry.transactionNo)")
-      guard !entry.amount.isZero else { continue }
+      guard !entry.amount.isZero,
+        entry.vatCalculationType == .normal || entry.vatCalculationType == .full
+      else { continue }
       linked += 1
       let posted = glEntries.entry(entry.glEntryNo + 1)
       let amount = posted?.reason == .salesVATAccount ? posted?.amount ?? .zero : .zero
@@ -84,7 +86,7 @@ extension Verification {
     for document in taxedDocuments() {
       let entry = company.books.customerEntries.entry(document.entryNo)
       let own = entries[entry?.transactionNo ?? 0] ?? []
-      let total = own.reduce(Amount.zero) { $0 - $1.base - $1.amount }
+      let total = own.reduce(Amount.zero) { $0 - $1.baseBeforePmtDisc - $1.amount }
       require(
         .vatOfInvoice, total, equals: entry?.originalAmountLCY ?? .zero,
         in: RecordReference(document.table, document.record))
@@ -97,7 +99,7 @@ extension Verification {
     var taxes = KeyedSums<Group, Amount>()
     for entry in entries {
       let group = Group(business: entry.vatBusPostingGroup, product: entry.vatProdPostingGroup)
-      bases.add(entry.base, to: group)
+      bases.add(entry.baseBeforePmtDisc, to: group)
       taxes.add(entry.amount, to: group)
     }
     var lineBases = KeyedSums<Group, Amount>()

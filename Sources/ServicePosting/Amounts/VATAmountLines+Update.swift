@@ -1,0 +1,101 @@
+import Accounting
+
+/// VAT of groups, each rounded once.
+extension VATAmountLines {
+  /// Works the VAT of every group out anew.
+  ///
+  /// What the rounding cuts off a negative group goes to the positive one of the same identifier
+  /// and kind.
+  mutating func updateVAT(_ money: DocumentMoney) throws(NumberFault) {
+    var carried = Carried()
+    for place in groups.indices {
+      if !carried.isOf(groups[place]) { carried = Carried() }
+      switch groups[place].calculationType {
+      case .normal, .reverseCharge:
+        if money.includesVAT {
+          try groups[place].takeIncludedVAT(&carried, money)
+        } else {
+          try groups[place].takeVAT(&carried, money)
+        }
+      case .full: groups[place].takeFullVAT()
+      // BC leaves the figures of such a group at zero, even what it comes to with VAT.
+      case .salesTax, .noTaxable: break
+      }
+    }
+  }
+
+  /// What a negative group leaves to the positive one after it, in units of 10⁻⁵ over `unit`.
+  fileprivate struct Carried {
+    var identifier = Code.blank
+    var calculationType = VATCalculationType.normal
+    var exact: Int128 = 0
+
+    func isOf(_ group: VATAmountLine) -> Bool {
+      identifier == group.identifier && calculationType == group.calculationType
+    }
+
+    init() {}
+
+    init(_ group: VATAmountLine, _ exact: Int128) {
+      identifier = group.identifier
+      calculationType = group.calculationType
+      self.exact = group.isPositive ? 0 : exact
+    }
+  }
+}
+
+extension VATAmountLine {
+  /// VAT on top of the net amount.
+  fileprivate mutating func takeVAT(
+    _ carried: inout VATAmountLines.Carried, _ money: DocumentMoney
+  ) throws(NumberFault) {
+    let isDiscounted = !money.vatBaseDiscount.isZero
+    let unit = isDiscounted ? DocumentMoney.discountedUnit : 10_000_000
+    let rate = isDiscounted ? try money.discountedRate(percent) : percent.raw
+    vatBase = net
+    let exact = try Rounding.product(net.raw, rate) + carried.exact
+    let vat: Amount = try Rounding.multiple(
+      of: money.amount, numerator: exact, denominator: unit, money.vatDirection)
+    carried = VATAmountLines.Carried(self, exact - vat.raw * unit)
+    vatAmount = vatDifference + vat
+    amountIncludingVAT = vatBase + vatAmount
+  }
+
+  /// VAT out of the net amount. Only a discounted base leaves something to carry (D-35).
+  fileprivate mutating func takeIncludedVAT(
+    _ carried: inout VATAmountLines.Carried, _ money: DocumentMoney
+  ) throws(NumberFault) {
+    guard !money.vatBaseDiscount.isZero else {
+      let numerator = try Rounding.product(net.raw, percent.raw)
+      let vat: Amount = try Rounding.multiple(
+        of: money.amount, numerator: numerator, denominator: 10_000_000 + percent.raw,
+        money.vatDirection)
+      vatAmount = vatDifference + vat
+      vatBase = net - vatAmount
+      amountIncludingVAT = net
+      return
+    }
+    let taxed = 10_000_000 - money.vatBaseDiscount.raw
+    let full = 10_000_000 + percent.raw
+    let exact =
+      try Rounding.product(net.raw, try money.discountedRate(percent))
+      + (try Rounding.product(carried.exact, full))
+    let vat: Amount = try Rounding.multiple(
+      of: money.amount, numerator: exact, denominator: full * 10_000_000, money.vatDirection)
+    vatAmount = vatDifference + vat
+    let base = try Rounding.product(net.raw, 10_000_000) - vatDifference.raw * full
+    vatBase = try Rounding.multiple(of: money.amount, numerator: base, denominator: full)
+    amountIncludingVAT = vatBase + vatAmount
+    let rest = try Rounding.product((net - vatBase - vatDifference).raw, taxed)
+    let rounded: Amount = try Rounding.multiple(
+      of: money.amount, numerator: rest, denominator: 10_000_000, money.vatDirection)
+    carried = VATAmountLines.Carried(self, rest - rounded.raw * 10_000_000)
+  }
+
+  /// All of it is VAT.
+  fileprivate mutating func takeFullVAT() {
+    vatBase = .zero
+    vatAmount = vatDifference + net
+    amountIncludingVAT = vatAmount
+  }
+}
