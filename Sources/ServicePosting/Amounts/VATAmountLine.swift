@@ -120,9 +120,10 @@ struct VATAmountLines {
     return nil
   }
 
-  /// Where a line charges the rounding account of who pays, and invoices are rounded, the group of the last line takes
-  /// what the VAT of all lines differs from that of the groups: this keeps a rounding line as it is
-  /// (D-36). The lines count whole, even where only a part of them is invoiced.
+  /// Where a line charges the rounding account of who pays, and invoices are rounded, the group of
+  /// the last line takes what the VAT of all lines differs from that of the groups: this keeps a
+  /// rounding line as it is (D-36). The lines count whole, even where only a part of them is
+  /// invoiced.
   ///
   /// - Returns: what it took.
   @discardableResult

@@ -99,7 +99,7 @@ extension Verification {
     var taxes = KeyedSums<Group, Amount>()
     for entry in entries {
       let group = Group(business: entry.vatBusPostingGroup, product: entry.vatProdPostingGroup)
-      bases.add(entry.baseBeforePmtDisc, to: group)
+      bases.add(entry.base, to: group)
       taxes.add(entry.amount, to: group)
     }
     var lineBases = KeyedSums<Group, Amount>()
@@ -108,7 +108,7 @@ extension Verification {
       let group = Group(
         business: line.content.vatBusPostingGroup, product: line.content.vatProdPostingGroup)
       let tax = line.amounts.amountIncludingVAT - line.amounts.amount
-      lineBases.add(Amount(raw: document.sign * line.amounts.amount.raw), to: group)
+      lineBases.add(Amount(raw: document.sign * line.amounts.vatBaseAmount.raw), to: group)
       lineTaxes.add(Amount(raw: document.sign * tax.raw), to: group)
     }
     for group in Set(bases.keys).union(lineBases.keys).sorted() {
