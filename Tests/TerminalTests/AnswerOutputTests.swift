@@ -2,7 +2,7 @@ import Testing
 
 extension AtTerminal {
   /// Answers as a person sees them.
-  @Suite(.serialized, .timeLimit(.minutes(5))) struct AnswerOutputTests {
+  @Suite(.serialized, .timeLimit(.minutes(10))) struct AnswerOutputTests {
     /// A pager that leaves its mark.
     static let pager = ["SERVICEPOST_PAGER": "sed 's/^/paged: /'"]
 

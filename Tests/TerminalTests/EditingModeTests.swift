@@ -2,7 +2,7 @@ import Testing
 
 extension AtTerminal {
   /// The modes of the line editor and the user's own settings.
-  @Suite(.serialized, .timeLimit(.minutes(5))) struct EditingModeTests {
+  @Suite(.serialized, .timeLimit(.minutes(10))) struct EditingModeTests {
     @Test func `vi mode edits like vi, and our keys still work`() throws {
       try TerminalSession.run { terminal, _ in
         try terminal.enter("set editing vi")

@@ -2,7 +2,7 @@ import Testing
 
 extension AtTerminal {
   /// Help where it is wanted.
-  @Suite(.serialized, .timeLimit(.minutes(5))) struct HelpKeyTests {
+  @Suite(.serialized, .timeLimit(.minutes(10))) struct HelpKeyTests {
     @Test func `F1 on a half-typed line tells what may stand there and keeps the line`() throws {
       try TerminalSession.run { terminal, _ in
         try terminal.type("post \u{1B}OP")

@@ -3,7 +3,7 @@ import Testing
 
 extension AtTerminal {
   /// The history as it is kept from one session to the next.
-  @Suite(.serialized, .timeLimit(.minutes(5))) struct HistoryKeepingTests {
+  @Suite(.serialized, .timeLimit(.minutes(10))) struct HistoryKeepingTests {
     private static let place = ".local/state/servicepost/history"
 
     @Test func `a session finds what earlier ones entered`() throws {

@@ -3,9 +3,9 @@ import Testing
 
 extension AtTerminal {
   /// Recordings, lessons and long commands at the prompt.
-  @Suite(.serialized, .timeLimit(.minutes(5))) struct LongWorkTests {
+  @Suite(.serialized, .timeLimit(.minutes(10))) struct LongWorkTests {
     @Test func `a recording shows in the prompt and is not left by mistake`() throws {
-      try inFolder { terminal, folder in
+      try TerminalSession.runInShell { terminal in
         try terminal.enter("record \"case.post\"")
         try terminal.expectLine("HARROW 2026-01-26 rec>")
         try terminal.enter("open order SVO000002")
@@ -24,7 +24,6 @@ extension AtTerminal {
         try terminal.send("cat case.post\n")
         try terminal.expect("| Opened order SVO000002.")
         #expect(!terminal.screen.text.contains("\nquit"))
-        _ = folder
       }
     }
 
@@ -36,7 +35,9 @@ extension AtTerminal {
         ask "How many disks go now?" answer qty to ship of line 10000 because "none is shipped yet"
         show lines
         """
-      try inFolder(["lesson.post": lesson], arguments: "walk lesson.post") { terminal, _ in
+      try TerminalSession.runInShell(
+        files: ["lesson.post": lesson], arguments: "walk lesson.post"
+      ) { terminal in
         try terminal.expect("Two disks are ordered.")
         try terminal.type("\r")
         try terminal.expect("What goes first?")
@@ -56,24 +57,6 @@ extension AtTerminal {
         try terminal.send("2.0\n")
         try terminal.expect("Right. None is shipped yet.")
       }
-    }
-
-    /// Runs a test in a shell that has started the program in a folder of its own.
-    private func inFolder(
-      _ files: [String: String] = [:], arguments: String = "",
-      _ body: (PseudoTerminal, String) throws -> Void
-    ) throws {
-      let folder = try Program.Folder(files)
-      var session = TerminalSession(folder: folder.path)
-      session.variables["SERVICEPOST"] = try Program.path()
-      session.variables["PS1"] = "shell$ "
-      session.variables["SERVICEPOST_PAGER"] = ""
-      let terminal = try PseudoTerminal(
-        ["/bin/sh", "-i"], environment: session.environment, columns: 100, rows: 40)
-      try terminal.expect("shell$")
-      try terminal.send("cd \(folder.path)\n$SERVICEPOST \(arguments)\n")
-      if arguments.isEmpty { try terminal.expectLine(TerminalSession.mark) }
-      try body(terminal, folder.path)
     }
   }
 }

@@ -2,7 +2,7 @@ import Testing
 
 extension AtTerminal {
   /// Text that is pasted.
-  @Suite(.serialized, .timeLimit(.minutes(5))) struct PasteTests {
+  @Suite(.serialized, .timeLimit(.minutes(10))) struct PasteTests {
     @Test func `pasted lines are shown, and run when Enter is pressed`() throws {
       try TerminalSession.run { terminal, _ in
         try terminal.paste("open order SVO000002\nshow lines\n")

@@ -2,7 +2,7 @@ import Testing
 
 extension AtTerminal {
   /// The keys of the prompt.
-  @Suite(.serialized, .timeLimit(.minutes(5))) struct PromptTests {
+  @Suite(.serialized, .timeLimit(.minutes(10))) struct PromptTests {
     static let open = TerminalSession.mark + " open order "
     static let order = "HARROW 2026-01-26 SVO000002>"
 

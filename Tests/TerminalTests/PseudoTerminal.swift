@@ -15,6 +15,8 @@ final class PseudoTerminal {
   private let process: pid_t
   private var status: Int32?
   private var undecoded: [UInt8] = []
+  /// The reading of a line that the next keys are for, counted from 1.
+  private var awaitedReading = 0
 
   struct Fault: Error, CustomStringConvertible {
     let description: String
@@ -32,8 +34,10 @@ final class PseudoTerminal {
     }
     defer { close(slave) }
     self.master = master
+    // Programs that other tests start meanwhile shall not hold this terminal.
+    for end in [master, slave] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     screen = Screen(columns: columns, rows: rows)
-    process = try spawn(arguments, environment, terminal: name, closing: master)
+    process = try spawn(arguments, environment, terminal: name)
   }
 
   deinit {
@@ -45,9 +49,25 @@ final class PseudoTerminal {
   }
 
   /// Waits until the program reads single keys, as a line editor does, then types.
+  ///
+  /// Between two lines the terminal is in line mode, where Ctrl-C is a signal and Ctrl-D nothing at
+  /// all. So after keys that end a line the next ones wait until the next line is read.
   func type(_ keys: String) throws {
-    try wait(for: "raw mode") { self.readsKeys }
+    try wait(for: "reading of keys") {
+      self.readsKeys && self.screen.readings >= self.awaitedReading
+    }
+    // A terminal that can do little is not told when a reading begins.
+    if Self.endsLine(keys), screen.readings > 0 { awaitedReading = screen.readings + 1 }
     try send(keys)
+  }
+
+  /// Waits until the next line is read: all that the last one brought is on the screen.
+  func expectAnswer() throws {
+    try wait(for: "end of the answer") { self.screen.readings >= self.awaitedReading }
+  }
+
+  private static func endsLine(_ keys: String) -> Bool {
+    keys.hasSuffix("\r") || keys.hasSuffix("\u{03}") || keys == "\u{04}"
   }
 
   /// Types a line and Enter.
@@ -109,15 +129,18 @@ final class PseudoTerminal {
 
   /// How many seconds a screen may take on a machine that has much else to do.
   private static let patience =
-    getenv("SERVICEPOST_TEST_PATIENCE").flatMap { Int(String(cString: $0)) } ?? 60
+    getenv("SERVICEPOST_TEST_PATIENCE").flatMap { Int(String(cString: $0)) } ?? 120
 
-  /// Waits for the end of the program and returns its exit status, or minus its signal.
+  /// Waits for the end of the program, takes the last of what it wrote, and returns its exit
+  /// status, or minus its signal.
   func exitStatus() throws -> Int32 {
     try wait(for: "the end") {
       var status: Int32 = 0
       if waitpid(self.process, &status, WNOHANG) == self.process { self.status = status }
       return self.status != nil
     }
+    // What is written reaches this end of the terminal a moment later.
+    while readOutput(milliseconds: 1_000) {}
     let status = status ?? 0
     return status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F)
   }
@@ -128,26 +151,24 @@ final class PseudoTerminal {
       guard ContinuousClock.now < deadline else {
         throw Fault(description: "no \(what) on this screen:\n\(screen.text)")
       }
-      readOutput(milliseconds: 20)
+      if !readOutput(milliseconds: 20) { usleep(5_000) }
     }
   }
 
-  private func readOutput(milliseconds: Int32) {
+  /// Takes what there is to read; false if nothing came, or if nobody has the terminal any more.
+  private func readOutput(milliseconds: Int32) -> Bool {
     var polled = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    guard poll(&polled, 1, milliseconds) > 0 else { return }
+    guard poll(&polled, 1, milliseconds) > 0 else { return false }
     var bytes = [UInt8](repeating: 0, count: 4096)
     let count = read(master, &bytes, bytes.count)
-    guard count > 0 else {
-      // The program has gone: its terminal reports a fault at once, for ever.
-      usleep(5000)
-      return
-    }
+    guard count > 0 else { return false }
     undecoded += bytes.prefix(count)
     let end = undecoded.count - cutBytes
     let text = String(decoding: undecoded[..<end], as: UTF8.self)
     written += text
     screen.show(text)
     undecoded.removeFirst(end)
+    return true
   }
 
   /// How many of the last bytes are the start of a character still under way.
@@ -160,13 +181,15 @@ final class PseudoTerminal {
   }
 }
 
-/// Starts a process that has the named terminal as its own, with no signal blocked or ignored.
+/// Starts a process that has the named terminal as its own, no other file open, and no signal
+/// blocked or ignored.
 private func spawn(
-  _ arguments: [String], _ environment: [String], terminal: [CChar], closing master: Int32
+  _ arguments: [String], _ environment: [String], terminal: [CChar]
 ) throws -> pid_t {
   #if canImport(Darwin)
     var (attributes, actions): (posix_spawnattr_t?, posix_spawn_file_actions_t?) = (nil, nil)
-    let newSession: Int16 = 0x400
+    // POSIX_SPAWN_SETSID and POSIX_SPAWN_CLOEXEC_DEFAULT.
+    let newSession: Int16 = 0x4400
   #else
     var (attributes, actions) = (posix_spawnattr_t(), posix_spawn_file_actions_t())
     let newSession: Int16 = 0x80
@@ -184,7 +207,10 @@ private func spawn(
   posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
   posix_spawn_file_actions_adddup2(&actions, 0, 1)
   posix_spawn_file_actions_adddup2(&actions, 0, 2)
-  posix_spawn_file_actions_addclose(&actions, master)
+  #if !canImport(Darwin)
+    // Nothing happens for the numbers that are not in use.
+    for number: Int32 in 3..<256 { posix_spawn_file_actions_addclose(&actions, number) }
+  #endif
   var words = arguments.map { strdup($0) } + [nil]
   var settings = environment.map { strdup($0) } + [nil]
   defer { for text in words + settings { free(text) } }

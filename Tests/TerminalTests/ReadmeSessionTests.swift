@@ -5,7 +5,7 @@ extension AtTerminal {
   /// The session that the README shows is what a person sees.
   ///
   /// `scripts/transcript` writes it there anew.
-  @Suite(.serialized, .timeLimit(.minutes(5))) struct ReadmeSessionTests {
+  @Suite(.serialized, .timeLimit(.minutes(10))) struct ReadmeSessionTests {
     private static let opening = "```console\n"
 
     private static var readme: URL {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What other programs read: reports, completions, the manual page.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct ReportTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct ReportTests {
   static let files = [
     "a.post": "where\n", "b.post": "expect count of orders is 9\n# \u{1B}[31m <&> \"\n",
     "c.post": "skip \"no # prices\"\n", "d.post": "todo \"later\"\nexpect count of orders is 9\n",

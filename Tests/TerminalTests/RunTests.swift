@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `servicepost run` as a process: streams and exit status.
-@Suite(.serialized, .timeLimit(.minutes(5))) struct RunTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct RunTests {
   static let statuses: [(String, Int32)] = [
     ("--version", 0), ("--help", 0), ("run -c where", 0), ("run -c frobnicate", 3), ("run", 2),
     ("--frobnicate", 2), ("run /no/such.post", 2), ("run /tmp", 2), ("run - -", 2),
@@ -40,6 +40,20 @@ import Testing
     #expect(outcome.output == "Company empty is open.\nCompany empty is open.\n")
     #expect(outcome.faults.hasPrefix("-c:2:9: "))
     #expect(!outcome.faults.contains("\u{1B}"))
+  }
+
+  @Test func `refusals are red where colours are wanted, answers never`() throws {
+    let red = try Program.run(["run", "--color", "always", "-c", "where", "-c", "open order X"])
+    #expect(red.faults.hasPrefix("\u{1B}[31m-c:2:12: "), "\(red.faults)")
+    #expect(red.faults.contains("[E-NOT-FOUND]\u{1B}[0m\n    open order X\n"))
+    #expect(!red.output.contains("\u{1B}"))
+    for wish in ["auto", "never"] {
+      let plain = try Program.run(
+        ["run", "--color", wish, "-c", "open order X"],
+        environment: wish == "never" ? ["CLICOLOR_FORCE": "1"] : [:])
+      #expect(!plain.faults.contains("\u{1B}"))
+    }
+    #expect(try Program.run(["run", "--color", "some", "-c", "where"]).status == 2)
   }
 
   @Test(arguments: [["run", "-"], []])

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The same script gives the same bytes wherever it runs.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct SamenessTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct SamenessTests {
   static let environments: [[String: String]] = [
     [:],
     [

@@ -1,7 +1,7 @@
 import Testing
 
 /// `servicepost test` as a process.
-@Suite(.serialized, .timeLimit(.minutes(5))) struct ScenarioProcessTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct ScenarioProcessTests {
   static let good = "company empty\n| Company empty is open.\n"
   static let bad = "company empty\n| Company\n"
 
@@ -60,5 +60,28 @@ import Testing
     #expect(outcome.output.hasPrefix("TAP version 13\n1..2\nok 1 - ./a.post\nnot ok 2"))
     let counts = #"<testsuites tests="2" failures="1" errors="0" skipped="0">"#
     #expect(try folder.read("out.xml").contains(counts))
+  }
+
+  static let inks = [
+    "\u{1B}[31mb.post:2:1: The command of line 1 prints something else. [E-OUTPUT]\u{1B}[0m\n",
+    "\n\u{1B}[31m-Company\u{1B}[0m\n\u{1B}[32m+Company empty is open.\u{1B}[0m\n",
+    "\u{1B}[31m1 scenario passed, 1 failed (2 commands).\u{1B}[0m\n",
+  ]
+
+  @Test func `a report for people has colours where they are wanted, and only there`() throws {
+    let folder = try Program.Folder(["a.post": Self.good, "b.post": Self.bad])
+    let always = ["test", "a.post", "b.post", "--color", "always"]
+    let coloured = try Program.run(always, in: folder.path)
+    for ink in Self.inks { #expect(coloured.output.contains(ink), "\(coloured.output)") }
+    let passed = try Program.run(
+      ["test", "a.post"], in: folder.path, environment: ["CLICOLOR_FORCE": "1"])
+    #expect(passed.output == "\u{1B}[32m1 scenario passed (1 command).\u{1B}[0m\n")
+    for plain in [
+      ["test", "a.post", "b.post"], ["test", "a.post", "b.post", "--color=never"],
+      always + ["--report", "tap"], always + ["--report", "pretty=out", "--report", "jsonl"],
+    ] {
+      #expect(!(try Program.run(plain, in: folder.path)).output.contains("\u{1B}"))
+    }
+    #expect(!(try folder.read("out")).contains("\u{1B}"))
   }
 }

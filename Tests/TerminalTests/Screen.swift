@@ -4,6 +4,8 @@ struct Screen {
   private var inks: [[String]]
   private(set) var column = 0
   private(set) var row = 0
+  /// How often a line editor has begun to read a line: it asks to be told of pastes then.
+  private(set) var readings = 0
   private var columns: Int
   private var rows: Int
   private var sequence: String?
@@ -155,6 +157,7 @@ struct Screen {
     case "J": eraseScreen(first)
     case "K": eraseLine(first)
     case "m": ink = text == "0" || text.isEmpty ? "" : String(text)
+    case "h": if text == "?2004" { readings += 1 }
     case "P": deleteCharacters(count)
     case "@": insertBlanks(count)
     default: break

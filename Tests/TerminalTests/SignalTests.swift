@@ -8,7 +8,7 @@ import Testing
 
 extension AtTerminal {
   /// Signals, windows that change their size, and job control.
-  @Suite(.serialized, .timeLimit(.minutes(5))) struct SignalTests {
+  @Suite(.serialized, .timeLimit(.minutes(10))) struct SignalTests {
     @Test func `a window that changes its size keeps the line`() throws {
       try TerminalSession.run { terminal, _ in
         try terminal.type("show customers where name contains")
@@ -44,12 +44,10 @@ extension AtTerminal {
         ask "Really?" answer yes
         set qty to ship 0 on line 10000
         """
-      try inFolder(["long.post": script]) { terminal in
-        try terminal.send("$SERVICEPOST\n")
-        try terminal.expect(TerminalSession.mark)
+      try TerminalSession.runInShell(files: ["long.post": script]) { terminal in
         try terminal.enter("run \"long.post\"")
-        let asked = ContinuousClock.now
         try terminal.expect("Ready?")
+        let asked = ContinuousClock.now
         try terminal.expectLineMode()
         // Progress is told to one who has waited longer than a second.
         try terminal.expect("a second to pass") { _ in
@@ -66,9 +64,7 @@ extension AtTerminal {
     }
 
     @Test func `Ctrl-Z gives the terminal back, and the line is there again afterwards`() throws {
-      try inFolder([:]) { terminal in
-        try terminal.send("$SERVICEPOST\n")
-        try terminal.expect(TerminalSession.mark)
+      try TerminalSession.runInShell { terminal in
         try terminal.type("open order SV")
         try terminal.expectLine("> open order SV")
         try terminal.type("\u{1A}")
@@ -102,21 +98,6 @@ extension AtTerminal {
         if number != SIGQUIT { #expect(!terminal.readsKeys) }
         #expect(terminal.written.contains("\u{1B}[?2004l"))
       }
-    }
-
-    /// Runs a test in an interactive shell that stands in a folder of its own.
-    private func inFolder(
-      _ files: [String: String], _ body: (PseudoTerminal) throws -> Void
-    ) throws {
-      let folder = try Program.Folder(files)
-      var session = TerminalSession(folder: folder.path)
-      session.variables["SERVICEPOST"] = try Program.path()
-      session.variables["PS1"] = "shell$ "
-      let terminal = try PseudoTerminal(
-        ["/bin/sh", "-i"], environment: session.environment, columns: 100, rows: 30)
-      try terminal.expect("shell$")
-      try terminal.send("cd \(folder.path)\n")
-      try body(terminal)
     }
   }
 }

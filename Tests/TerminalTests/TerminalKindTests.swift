@@ -3,7 +3,7 @@ import Testing
 
 extension AtTerminal {
   /// Terminals, locales and pipes of all kinds.
-  @Suite(.serialized, .timeLimit(.minutes(5))) struct TerminalKindTests {
+  @Suite(.serialized, .timeLimit(.minutes(10))) struct TerminalKindTests {
     static let locales = [
       ["LC_ALL": "C"], ["LC_ALL": "POSIX"], ["LC_ALL": "xx_XX"], ["LC_ALL": "", "LANG": ""],
     ]
@@ -36,6 +36,9 @@ extension AtTerminal {
         try terminal.expect("release")
         try terminal.type("\u{03}")
         try terminal.expect("^C")
+        try terminal.expect("a new prompt") {
+          $0.cursorLine.hasPrefix("HARROW") && !$0.cursorLine.contains("release")
+        }
         try terminal.type("\u{04}")
         #expect(try terminal.exitStatus() == 0)
         #expect(!terminal.written.contains("\u{1B}"), "\(terminal.written.debugDescription)")

@@ -31,6 +31,26 @@ struct TerminalSession {
     return fixed.merging(variables) { $1 }.map { "\($0)=\($1)" }
   }
 
+  /// Runs a test in an interactive shell, in a folder that holds these files, where the program
+  /// has been started; without arguments it is waited for.
+  static func runInShell(
+    files: [String: String] = [:], arguments: String = "",
+    _ body: (PseudoTerminal) throws -> Void
+  ) throws {
+    let folder = try Program.Folder(files)
+    var session = TerminalSession(folder: folder.path)
+    session.variables["SERVICEPOST"] = try Program.path()
+    session.variables["SERVICEPOST_PAGER"] = ""
+    session.variables["PS1"] = "shell$ "
+    let terminal = try PseudoTerminal(
+      ["/bin/sh", "-i"], environment: session.environment, columns: 100, rows: 40)
+    try terminal.expect("shell$")
+    try terminal.send("cd \(folder.path)\n")
+    try terminal.send("$SERVICEPOST \(arguments)\n")
+    if arguments.isEmpty { try terminal.expectLine(mark) }
+    try body(terminal)
+  }
+
   /// Runs a test at the prompt in a home folder that holds these files.
   static func run(
     files: [String: String] = [:], _ change: (inout TerminalSession) -> Void = { _ in },

@@ -8,7 +8,7 @@ import Testing
 #endif
 
 /// Files that are none, and scripts that reach for what is not theirs.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct UnsafeFileTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct UnsafeFileTests {
   @Test func `pipes and devices are refused, also where a folder is searched`() throws {
     let folder = try Program.Folder([
       "ok.post": "where\n", "a.post": "run \"pipe.post\"\n! E-FILE\n",

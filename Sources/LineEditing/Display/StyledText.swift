@@ -12,6 +12,11 @@ public enum TextStyle: String, Sendable {
   case green = "32"
   /// Between green and blue.
   case cyan = "36"
+
+  /// The text in this style, and nothing behind it.
+  public func ink(_ text: String) -> String {
+    self == .plain ? text : "\u{1B}[\(rawValue)m\(text)\u{1B}[0m"
+  }
 }
 
 /// A piece of text in one style.

@@ -104,6 +104,8 @@ public final class LineEditor: LineReader {
   public func read(prompt: [StyledText], continuation: Bool) -> LineResult {
     begin(prompt)
     let signals = SignalWatch()
+    // Before anything is shown: who sees the prompt may press any key, and it comes as a key.
+    edit_prepare_terminal(handle, 1)
     markPastes(true)
     var count: Int32 = 0
     let text = el_gets(handle, &count).map { String(cString: $0) }

@@ -79,10 +79,16 @@ struct TerminalInput {
 
   private func isReadable(milliseconds: Int32) -> Bool {
     var polled = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    return poll(&polled, 1, milliseconds) > 0
+    // A signal that comes in the middle of a key does not cut it; it is told after the key.
+    while true {
+      let count = poll(&polled, 1, milliseconds)
+      if count >= 0 || errno != EINTR { return count > 0 }
+    }
   }
 
   private func wait(milliseconds: Int32) -> Wake {
+    // One of several signals that came together may be left from the last time.
+    if let event = arrivedSignal() { return .event(event) }
     var polled = [
       pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: terminal_signals_descriptor(), events: Int16(POLLIN), revents: 0),

@@ -14,7 +14,7 @@ public enum ScenarioReport: String, CaseIterable, Hashable, Sendable {
   /// The lines of the report.
   public func lines(_ results: [ScenarioResult]) -> [String] {
     switch self {
-    case .pretty: Self.pretty(results)
+    case .pretty: Self.pretty(results).map(\.text)
     case .tap: TAPReport.lines(results, version: 13)
     case .tap14: TAPReport.lines(results, version: 14)
     case .junit: JUnitReport.lines(results)
@@ -25,15 +25,15 @@ public enum ScenarioReport: String, CaseIterable, Hashable, Sendable {
   /// A path as reports show it.
   public static func shown(_ path: String) -> String { ShownText.of(path) }
 
-  private static func pretty(_ results: [ScenarioResult]) -> [String] {
-    var lines: [String] = []
-    for result in results {
-      for failure in result.failures { lines += failure.lines + [""] }
-    }
-    let remarks = results.compactMap(remark)
+  /// The lines of the report for people, with what each stands for.
+  public static func pretty(_ results: [ScenarioResult]) -> [ReportLine] {
+    var lines: [ReportLine] = []
+    for failure in results.flatMap(\.failures) { lines += failure.reportLines + [ReportLine("")] }
+    let remarks = results.compactMap(remark).map { ReportLine($0) }
     let commands = results.reduce(0) { $0 + $1.commandCount }
-    return lines + remarks + (remarks.isEmpty ? [] : [""])
-      + ["\(summary(results)) (\(counted(commands, "command")))."]
+    let text = "\(summary(results)) (\(counted(commands, "command")))."
+    let kind: ReportLine.Kind = results.allSatisfy(\.isPassed) ? .success : .failure
+    return lines + remarks + (remarks.isEmpty ? [] : [ReportLine("")]) + [ReportLine(text, kind)]
   }
 
   /// What people should know of a scenario that was not run to its end or fails as was said.

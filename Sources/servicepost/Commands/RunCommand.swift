@@ -22,6 +22,9 @@ struct RunCommand: ParsableCommand {
   @Option(name: .customShort("v"), help: "A variable of the scripts, as name=value.")
   var variables: [Variable] = []
 
+  @Option(help: "When to use colours: auto, always or never.")
+  var color: Colours = .auto
+
   @Flag(help: "Go on after a command that failed.")
   var keepGoing = false
 
@@ -52,7 +55,7 @@ struct RunCommand: ParsableCommand {
   }
 
   func run() throws {
-    let console = Console()
+    let console = Console(colours: color)
     try checkFiles()
     let sources = try loaded(console)
     if check { return }

@@ -24,6 +24,9 @@ struct TestCommand: ParsableCommand {
       "pretty, tap, tap14, junit or jsonl, also to a file: junit=FILE; may be given several times.")
   var report: [Report] = []
 
+  @Option(help: "When to use colours: auto, always or never.")
+  var color: Colours = .auto
+
   @Flag(help: "Write the names of the scenarios and run none.")
   var list = false
 
@@ -52,7 +55,7 @@ struct TestCommand: ParsableCommand {
   }
 
   func run() throws {
-    let console = Console()
+    let console = Console(colours: color)
     let scenarios = try found()
     if scenarios.isEmpty {
       console.tell(["No scenario found."])
@@ -132,6 +135,9 @@ extension TestCommand {
   }
 
   private func write(_ report: Report, of results: [ScenarioResult], _ console: Console) throws {
+    if report.format == .pretty, report.file == nil {
+      return console.print(ScenarioReport.pretty(results))
+    }
     let lines = report.format.lines(results)
     guard let file = report.file else { return console.print(lines) }
     do throws(FileFault) {

@@ -11,13 +11,13 @@ internal import PostingCommands
 struct Console: Sendable {
   /// The width of the terminal; `nil` where standard output is none.
   let width: Int?
-  private let colours: Bool
+  private let colours: Colours
   private let pager: Pager?
 
   /// - Parameter pager: shows what is longer than the screen; without one it scrolls away.
   init(colours: Colours = .auto, pager: Pager? = nil) {
     width = Self.currentWidth
-    self.colours = colours.fit(STDERR_FILENO)
+    self.colours = colours
     self.pager = pager
   }
 
@@ -48,8 +48,14 @@ struct Console: Sendable {
 
   /// Writes a fault, its first line in red on a terminal that has colours.
   func tell(fault lines: [String]) {
-    guard colours, let first = lines.first else { return tell(lines) }
-    tell(["\u{1B}[31m\(first)\u{1B}[0m"] + lines.dropFirst())
+    guard let first = lines.first, colours.fit(STDERR_FILENO) else { return tell(lines) }
+    tell([TextStyle.red.ink(first)] + lines.dropFirst())
+  }
+
+  /// Writes a report for people, in colours on a terminal that has them.
+  func print(_ report: [ReportLine]) {
+    let isColoured = colours.fit(STDOUT_FILENO)
+    print(report.map { isColoured ? $0.style.ink($0.text) : $0.text })
   }
 
   /// Writes a piece of a line beside the data.
@@ -69,6 +75,16 @@ struct Console: Sendable {
       tell(["Standard output cannot be written: \(Descriptor.reason(code))."])
     }
     ExitStatus.refused.leave()
+  }
+}
+
+extension ReportLine {
+  fileprivate var style: TextStyle {
+    switch kind {
+    case .plain: .plain
+    case .fault, .expected, .failure: .red
+    case .printed, .success: .green
+    }
   }
 }
 
