@@ -96,8 +96,8 @@ final class PseudoTerminal {
   }
 
   /// Changes the size of the window, which tells the program.
-  func resize(columns: Int, rows: Int) {
-    screen.resize(columns: columns, rows: rows)
+  func resize(columns: Int, rows: Int, reflows: Bool = true) {
+    screen.resize(columns: columns, rows: rows, reflows: reflows)
     var size = winsize()
     size.ws_col = UInt16(columns)
     size.ws_row = UInt16(rows)

@@ -86,11 +86,13 @@ import Testing
 
   @Test func `a script may name the program in its first line`() throws {
     let path = try Program.path()
-    let folder = try Program.Folder(["a": "#!\(path) run\nset user AGENT\n"])
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: folder.path + "/a")
+    let folder = try Program.Folder(["script": "#!\(path) run\nset user AGENT\n"])
     let process = Process()
-    process.executableURL = URL(filePath: folder.path + "/a")
+    // Another process makes the file: of ours a child of some other test might have it open still
+    // for writing, and such a file does not start.
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", "cp script a && chmod 755 a && ./a"]
+    process.currentDirectoryURL = URL(filePath: folder.path)
     let output = Pipe()
     process.standardOutput = output
     try process.run()

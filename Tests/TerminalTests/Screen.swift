@@ -1,53 +1,34 @@
 /// What a terminal shows after some output: enough of one for a line editor.
 struct Screen {
-  private var cells: [[Character]]
-  private var inks: [[String]]
-  private(set) var column = 0
-  private(set) var row = 0
+  var rows: [Row]
+  var columns: Int
+  var column = 0
+  var row = 0
   /// How often a line editor has begun to read a line: it asks to be told of pastes then.
   private(set) var readings = 0
-  private var columns: Int
-  private var rows: Int
   private var sequence: String?
   private var ink = ""
 
   init(columns: Int, rows: Int) {
     self.columns = columns
-    self.rows = rows
-    cells = Array(repeating: Array(repeating: " ", count: columns), count: rows)
-    inks = Array(repeating: Array(repeating: "", count: columns), count: rows)
-  }
-
-  /// Takes another size, as terminals do that cut and fill rows.
-  mutating func resize(columns: Int, rows: Int) {
-    let blank = Array(repeating: Character(" "), count: columns)
-    let plain = Array(repeating: "", count: columns)
-    // Rows leave at the top, as when a window becomes lower.
-    let gone = max(0, row + 1 - rows)
-    cells = cells.dropFirst(gone).prefix(rows).map { Array(($0 + blank).prefix(columns)) }
-    inks = inks.dropFirst(gone).prefix(rows).map { Array(($0 + plain).prefix(columns)) }
-    while cells.count < rows { cells.append(blank) }
-    while inks.count < rows { inks.append(plain) }
-    (self.columns, self.rows) = (columns, rows)
-    row -= gone
-    column = min(column, columns)
+    self.rows = Array(repeating: Row(columns: columns), count: rows)
   }
 
   /// The SGR parameters in force where a text stands on the row of the cursor.
   func ink(of text: String) -> Set<String> {
-    let line = Array(cells[row])
+    let line = rows[row].cells
     let wanted = Array(text)
     guard line.count >= wanted.count else { return [] }
     for start in 0...(line.count - wanted.count)
     where Array(line[start..<(start + wanted.count)]) == wanted {
-      return Set(inks[row][start..<(start + wanted.count)])
+      return Set(rows[row].inks[start..<(start + wanted.count)])
     }
     return []
   }
 
   /// The rows, without blanks at their ends.
   var lines: [String] {
-    cells.map(trimmed)
+    rows.map { trimmed($0.cells) }
   }
 
   /// All rows that are not empty.
@@ -57,7 +38,7 @@ struct Screen {
 
   /// The row the cursor is in.
   var cursorLine: String {
-    trimmed(cells[row])
+    trimmed(rows[row].cells)
   }
 
   /// Takes what a program has written.
@@ -102,27 +83,27 @@ struct Screen {
     let width = Self.width(scalar)
     if width == 0 {
       guard column > 0 else { return }
-      cells[row][column - 1] = Character(String(cells[row][column - 1]) + String(scalar))
+      let base = String(rows[row].cells[column - 1])
+      rows[row].cells[column - 1] = Character(base + String(scalar))
       return
     }
     if column + width > columns {
       column = 0
+      rows[row].goesOn = true
       lineFeed()
     }
-    cells[row][column] = Character(scalar)
-    inks[row][column] = ink
-    if width == 2 { cells[row][column + 1] = Self.half }
+    rows[row].cells[column] = Character(scalar)
+    rows[row].inks[column] = ink
+    if width == 2 { rows[row].cells[column + 1] = Self.half }
     column += width
   }
 
   private mutating func lineFeed() {
-    if row + 1 < rows {
+    if row + 1 < rows.count {
       row += 1
     } else {
-      cells.removeFirst()
-      cells.append(Array(repeating: " ", count: columns))
-      inks.removeFirst()
-      inks.append(Array(repeating: "", count: columns))
+      rows.removeFirst()
+      rows.append(Row(columns: columns))
     }
   }
 
@@ -147,12 +128,12 @@ struct Screen {
     let count = max(first, 1)
     switch command {
     case "A": row = max(row - count, 0)
-    case "B": row = min(row + count, rows - 1)
+    case "B": row = min(row + count, rows.count - 1)
     case "C": column = min(column + count, columns - 1)
     case "D": column = max(column - count, 0)
     case "G": column = min(count, columns) - 1
     case "H":
-      row = min(count, rows) - 1
+      row = min(count, rows.count) - 1
       column = min(max(numbers.count > 1 ? numbers[1] : 1, 1), columns) - 1
     case "J": eraseScreen(first)
     case "K": eraseLine(first)
@@ -167,25 +148,28 @@ struct Screen {
   private mutating func eraseLine(_ part: Int) {
     let start = part == 0 ? min(column, columns) : 0
     let end = part == 1 ? min(column + 1, columns) : columns
-    for place in start..<end { cells[row][place] = " " }
+    for place in start..<end { rows[row].cells[place] = " " }
+    if end == columns { rows[row].goesOn = false }
   }
 
   private mutating func eraseScreen(_ part: Int) {
     eraseLine(part)
-    let erased = part == 0 ? (row + 1)..<rows : part == 1 ? 0..<row : 0..<rows
-    for line in erased { cells[line] = Array(repeating: " ", count: columns) }
+    let erased = part == 0 ? (row + 1)..<rows.count : part == 1 ? 0..<row : 0..<rows.count
+    for line in erased { rows[line] = Row(columns: columns) }
   }
 
   private mutating func deleteCharacters(_ count: Int) {
     guard column < columns else { return }
-    cells[row].removeSubrange(column..<min(column + count, columns))
-    while cells[row].count < columns { cells[row].append(" ") }
+    rows[row].cells.removeSubrange(column..<min(column + count, columns))
+    rows[row].inks.removeSubrange(column..<min(column + count, columns))
+    rows[row] = rows[row].fitted(to: columns)
   }
 
   private mutating func insertBlanks(_ count: Int) {
     guard column < columns else { return }
-    let blanks = Array(repeating: Character(" "), count: min(count, columns - column))
-    cells[row].insert(contentsOf: blanks, at: column)
-    cells[row].removeLast(blanks.count)
+    let blanks = Row(columns: min(count, columns - column))
+    rows[row].cells.insert(contentsOf: blanks.cells, at: column)
+    rows[row].inks.insert(contentsOf: blanks.inks, at: column)
+    rows[row] = rows[row].fitted(to: columns)
   }
 }

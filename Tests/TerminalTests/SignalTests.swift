@@ -23,6 +23,52 @@ extension AtTerminal {
       }
     }
 
+    @Test(arguments: [true, false])
+    func `a window that changes its size shows the line and its hint once`(reflows: Bool) throws {
+      try TerminalSession.run { terminal, _ in
+        try terminal.enter("open order SVO000002")
+        try terminal.expectAnswer()
+        try terminal.type("set posting date ")
+        for columns in [100, 130, 90, 121, 70, 200, 82, 100] {
+          terminal.resize(columns: columns, rows: 30, reflows: reflows)
+          try terminal.expect("one line of \(columns) columns") { screen in
+            let line = screen.cursorLine
+            // libedit leaves the last column free.
+            return line.hasPrefix("HARROW 2026-01-26 SVO000002> set posting date  ")
+              && line.hasSuffix("Posting Date: date") && line.count == columns - 1
+              && screen.lines.count { $0.contains("Posting Date") } == 1
+              && screen.lines.last { !$0.isEmpty } == line
+          }
+        }
+        #expect(terminal.screen.text.contains("Opened order SVO000002."))
+        try terminal.type("2026-01-31\r")
+        try terminal.expect("Changed order SVO000002: Posting Date 2026-01-31.")
+      }
+    }
+
+    @Test func `a line of several rows is drawn once in every window`() throws {
+      try TerminalSession.run { terminal, _ in
+        // With so many blanks a row ends in one in any window, sometimes in several.
+        let line = "# " + (1...60).map { "\($0)\($0 % 9 == 0 ? "  " : "")" }.joined(separator: " ")
+        let whole = TerminalSession.mark + " " + line
+        try terminal.type(line)
+        for columns in [61, 140, 45, 60, 59, 58, 250, 57, 56, 99, 55, 100] {
+          terminal.resize(columns: columns, rows: 30)
+          try terminal.expect("the line in \(columns) columns") { screen in
+            let rows = screen.lines
+            guard let start = rows.lastIndex(where: { $0.hasPrefix("HARROW") }) else {
+              return false
+            }
+            // A row may end in the blank between two words, which does not show.
+            let shown = rows[start...].joined().filter { $0 != " " }
+            return shown == whole.filter { $0 != " " }
+              && rows.count { $0.hasPrefix("HARROW") } == 1
+          }
+        }
+        #expect(terminal.screen.text.contains("nothing is kept"))
+      }
+    }
+
     @Test func `a table is laid out for the window as it is now`() throws {
       try TerminalSession.run({ $0.arguments = ["--no-pager"] }) { terminal, _ in
         terminal.resize(columns: 50, rows: 40)

@@ -54,7 +54,7 @@ extension LineEditor {
     let now = request
     guard !isHintHidden, let text = hint?(now).map(printable), !text.isEmpty else { return "" }
     let columns = Terminal.size(STDOUT_FILENO)?.columns ?? 80
-    let used = displayWidth(now.text) + promptWidth
+    let used = displayWidth(now.text) + displayWidth(shownPrompt)
     let room = columns - used - 3
     let least = 8
     guard !now.text.contains("\n"), room >= least else { return "" }
@@ -67,7 +67,7 @@ extension LineEditor {
       case .scalar(let scalar):
         place?.pointee = wchar_t(bitPattern: scalar.value)
         return 1
-      case .resized: el_resize(handle)
+      case .resized: drawResized()
       case .interrupted:
         streams.write("\n")
         outcome = .cancelled

@@ -7,7 +7,7 @@ extension LineEditor {
     while !text.isComplete {
       switch input.nextScalar() {
       case .scalar(let scalar): text.take(scalar)
-      case .resized: el_resize(handle)
+      case .resized: drawResized()
       case .interrupted, .end: return CC_ERROR
       }
     }

@@ -37,13 +37,16 @@ public final class LineEditor: LineReader {
   var recall = Recall()
   var lastTab: CompletionRequest?
   var pending: [String] = []
-  var promptWidth = 0
+  /// How wide the window was when the line was drawn in it.
+  var drawnColumns = 0
+  /// The prompt as it takes room on the screen.
+  var shownPrompt = ""
   var cursorToRestore = 0
   var isHintHidden = false
   var outcome: LineResult?
 
   private let recalled: OpaquePointer
-  private let isCapable: Bool
+  let isCapable: Bool
 
   /// The character around what takes no room in a prompt.
   static let mark: UInt8 = 1
@@ -135,11 +138,12 @@ public final class LineEditor: LineReader {
   private func begin(_ prompt: [StyledText]) {
     promptText.hold(
       prompt.marked(with: Character(Unicode.Scalar(Self.mark)), inColour: colours))
-    promptWidth = displayWidth(prompt.plainText)
+    shownPrompt = prompt.plainText
     recall = Recall()
     lastTab = nil
     isHintHidden = false
     outcome = nil
+    drawnColumns = Terminal.size(STDOUT_FILENO)?.columns ?? 0
     el_resize(handle)
   }
 
