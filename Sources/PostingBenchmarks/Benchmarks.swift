@@ -36,6 +36,14 @@ struct Benchmarks {
         "\(benchmark.rawValue)\t\(count)\t\(times[times.count / 2])\t\(times[0])\t"
           + "\(times[times.count - 1])")
     }
+    let session = try TabBenchmark.session(orders: 10_000, on: base)
+    for benchmark in TabBenchmark.allCases {
+      let (times, found) = benchmark.run(rounds: 50, in: session)
+      isSound = isSound && found > 0
+      print(
+        "\(benchmark.rawValue)\t\(found)\t\(times[times.count / 2])\t\(times[0])\t"
+          + "\(times[times.count - 1])")
+    }
     if !isSound { fatalError("a benchmark did not do all of its work") }
   }
 }

@@ -5,7 +5,13 @@ import Testing
 @Suite struct CandidateListTests {
   private func lines(_ words: [(String, String)], columns: Int, rows: Int) -> [String] {
     let completions = words.map { Completion(insertion: $0.0, label: $0.1) }
-    return CandidateList(completions, columns: columns, rows: rows).lines
+    return CandidateList(Completions(completions), columns: columns, rows: rows).lines
+  }
+
+  @Test func `what is not told is counted`() {
+    let told = ["a", "b"].map { Completion(insertion: $0, label: "") }
+    let list = CandidateList(Completions(told, omitted: 7), columns: 40, rows: 24)
+    #expect(list.lines == ["a  b", "… 7 more"])
   }
 
   @Test func `words go down the columns`() {

@@ -7,7 +7,8 @@ import Testing
   {
     CompletionStep(
       request: CompletionRequest(text: text, cursor: text.utf8.count),
-      completions: words.map { Completion(insertion: $0, label: "") }, isRepeated: isRepeated)
+      completions: Completions(words.map { Completion(insertion: $0, label: "") }),
+      isRepeated: isRepeated)
   }
 
   @Test func `the only completion is followed by a blank`() {
@@ -17,7 +18,8 @@ import Testing
   @Test func `no second blank is put before one that is there`() {
     let request = CompletionRequest(text: "in order", cursor: 2)
     let completion = Completion(insertion: "invoice", label: "")
-    let step = CompletionStep(request: request, completions: [completion], isRepeated: false)
+    let step = CompletionStep(
+      request: request, completions: Completions([completion]), isRepeated: false)
     #expect(step == .insert(replaced: 2, text: "invoice"))
   }
 
@@ -32,7 +34,19 @@ import Testing
   @Test func `a second Tab lists what there is`() {
     let words = ["order", "open"].map { Completion(insertion: $0, label: "") }
     #expect(step("o", "order", "open") == .nothing)
-    #expect(step("o", "order", "open", isRepeated: true) == .list(words))
+    #expect(step("o", "order", "open", isRepeated: true) == .list(Completions(words)))
+  }
+
+  @Test func `what is not told counts for the common start`() {
+    let request = CompletionRequest(text: "S", cursor: 1)
+    let told = ["SVO001", "SVO002"].map { Completion(insertion: $0, label: "") }
+    let some = Completions(told, omitted: 900, omittedStart: "SV")
+    let step = CompletionStep(request: request, completions: some, isRepeated: false)
+    #expect(step == .insert(replaced: 1, text: "SV"))
+    let one = Completions([told[0]], omitted: 1, omittedStart: "SVO001")
+    let again = CompletionRequest(text: "SVO001", cursor: 6)
+    let listed = CompletionStep(request: again, completions: one, isRepeated: true)
+    #expect(listed == .list(one))
   }
 
   @Test func `without completions nothing happens`() {

@@ -6,6 +6,8 @@ struct Screen {
   var row = 0
   /// How often a line editor has begun to read a line: it asks to be told of pastes then.
   private(set) var readings = 0
+  /// How often the screen was erased from the cursor on.
+  private(set) var erasures = 0
   private var sequence: String?
   private var ink = ""
 
@@ -153,6 +155,7 @@ struct Screen {
   }
 
   private mutating func eraseScreen(_ part: Int) {
+    if part == 0 { erasures += 1 }
     eraseLine(part)
     let erased = part == 0 ? (row + 1)..<rows.count : part == 1 ? 0..<row : 0..<rows.count
     for line in erased { rows[line] = Row(columns: columns) }

@@ -1,13 +1,15 @@
 /// Completions laid out in columns for one screen.
 struct CandidateList {
   private let cells: [String]
+  private let omitted: Int
   private let columns: Int
   private let rows: Int
 
   /// Makes a list for a terminal of this size, of which some rows stay free for the line.
-  init(_ completions: [Completion], columns: Int, rows: Int) {
-    let wordWidth = completions.map { displayWidth(printable($0.insertion)) }.max() ?? 0
-    cells = completions.map { Self.cell($0, wordWidth: wordWidth, columns: columns) }
+  init(_ completions: Completions, columns: Int, rows: Int) {
+    let wordWidth = completions.list.map { displayWidth(printable($0.insertion)) }.max() ?? 0
+    cells = completions.list.map { Self.cell($0, wordWidth: wordWidth, columns: columns) }
+    omitted = completions.omitted
     self.columns = columns
     self.rows = max(rows - 3, 1)
   }
@@ -22,7 +24,8 @@ struct CandidateList {
     var lines = (0..<height).map { row in
       line(stride(from: row, to: shown, by: height).map { cells[$0] }, width: width)
     }
-    if shown < cells.count { lines.append("… \(cells.count - shown) more") }
+    let more = cells.count - shown + omitted
+    if more > 0 { lines.append("… \(more) more") }
     return lines
   }
 

@@ -30,3 +30,25 @@ public struct Completion: Sendable, Equatable {
     self.label = label
   }
 }
+
+/// All ways to go on; of very many only some are told.
+public struct Completions: Sendable, Equatable {
+  /// Those that are told.
+  public var list: [Completion]
+  /// How many more there are.
+  public var omitted: Int
+  /// What those begin with that are not told.
+  public var omittedStart: String?
+
+  /// Makes the ways to go on.
+  public init(_ list: [Completion], omitted: Int = 0, omittedStart: String? = nil) {
+    self.list = list
+    self.omitted = omitted
+    self.omittedStart = omittedStart
+  }
+
+  /// What all begin with.
+  var commonStart: String {
+    commonPrefix(of: list.map(\.insertion) + (omittedStart.map { [$0] } ?? []))
+  }
+}

@@ -3,23 +3,25 @@ enum CompletionStep: Equatable {
   /// Puts `text` in place of the last `replaced` scalars before the cursor.
   case insert(replaced: Int, text: String)
   /// Shows what there is to choose from.
-  case list([Completion])
+  case list(Completions)
   /// Nothing, with a beep.
   case nothing
 
   /// Chooses: one completion is inserted, of several the common start; a Tab again lists them.
-  init(request: CompletionRequest, completions: [Completion], isRepeated: Bool) {
+  init(request: CompletionRequest, completions: Completions, isRepeated: Bool) {
     let word = wordBeforeEnd(of: request.beforeCursor)
-    guard let first = completions.first else {
+    guard let first = completions.list.first else {
       self = .nothing
       return
     }
     let replaced = word.unicodeScalars.count
-    if completions.allSatisfy({ $0.insertion == first.insertion }) {
+    if completions.omitted == 0,
+      completions.list.allSatisfy({ $0.insertion == first.insertion })
+    {
       self = .insert(replaced: replaced, text: first.insertion + request.blankAfter)
       return
     }
-    let common = commonPrefix(of: completions.map(\.insertion))
+    let common = completions.commonStart
     let isLonger = common.utf8.count > word.utf8.count
     if isLonger, common.lowercased().hasPrefix(word.lowercased()) {
       self = .insert(replaced: replaced, text: common)

@@ -10,8 +10,9 @@ internal import CLibEdit
 extension LineEditor {
   func completeWord() -> Int32 {
     let now = request
+    var completions = complete(now)
     // A control character in a word would draw something else than it inserts.
-    let completions = complete(now).filter { printable($0.insertion) == $0.insertion }
+    completions.list.removeAll { printable($0.insertion) != $0.insertion }
     let step = CompletionStep(
       request: now, completions: completions, isRepeated: lastTab == now)
     defer { lastTab = request }

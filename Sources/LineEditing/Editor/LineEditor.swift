@@ -12,7 +12,7 @@ internal import CLibEdit
 /// first, or a Ctrl-C that comes between two lines ends the process.
 public final class LineEditor: LineReader {
   /// Tells the ways to go on from the cursor.
-  public typealias Completer = (CompletionRequest) -> [Completion]
+  public typealias Completer = (CompletionRequest) -> Completions
   /// Tells what is expected next, shown at the right margin.
   public typealias Hinter = (CompletionRequest) -> String?
 

@@ -2,23 +2,22 @@ internal import Accounting
 internal import ServicePosting
 
 extension Session {
-  /// How many candidates are told at most.
-  private static let candidateLimit = 200
-
   /// What may stand in place of the word before the cursor, given in UTF-8 bytes.
-  public func completions(_ text: String, cursor: Int) -> [Candidate] {
-    guard let typed = TypedLine(text, cursor: cursor) else { return [] }
-    var words = CommandCatalogue.continuations(of: typed.tokens)
+  public func completions(_ text: String, cursor: Int) -> Candidates {
+    guard let typed = TypedLine(text, cursor: cursor) else { return Candidates([]) }
+    var found = [Candidates.Found(CommandCatalogue.continuations(of: typed.tokens))]
     let (command, reader) = expectations(after: typed.tokens)
     if command != nil, reader.expectedPlace == typed.tokens.count {
-      for expectation in reader.expectations { words += candidates(expectation, typed) }
+      // A key is often expected in two ways: as one, and as the value of a field.
+      var keys: Set<KeyPlace> = []
+      for expectation in reader.expectations {
+        if let key = keyPlace(expectation), keys.insert(key).inserted {
+          found.append(self.keys(of: key.noun, part: key.part, typed))
+        }
+        found.append(candidates(expectation, typed))
+      }
     }
-    var seen: Set<String> = []
-    let wanted = typed.partial.lowercased()
-    let fitting = words.filter {
-      $0.insertion.lowercased().hasPrefix(wanted) && seen.insert($0.insertion).inserted
-    }
-    return Array(fitting.prefix(Self.candidateLimit))
+    return Candidates(found.map { $0.beginning(with: typed.partial) })
   }
 
   /// The command that the whole words of a line begin, and what its reader expects after them.
@@ -30,23 +29,42 @@ extension Session {
     return (found, reader)
   }
 
-  private func candidates(_ expectation: Expectation, _ typed: TypedLine) -> [Candidate] {
+  private struct KeyPlace: Hashable {
+    let noun: String
+    let part: Int
+  }
+
+  /// The table and the part of its key that are expected, if any.
+  private func keyPlace(_ expectation: Expectation) -> KeyPlace? {
     switch expectation {
-    case .word(let words): return [Candidate(insertion: words, label: "")]
-    case .field(let noun, let toSet):
-      guard let table = NounIndex.shared.table(noun: noun) else { return [] }
-      return table.fields.filter { $0.isEditable || !toSet }
-        .map { Candidate(insertion: $0.words, label: $0.meaning) }
-    case .restOfField(let rest, let noun, let field):
-      let table = NounIndex.shared.table(noun: noun)
-      return [Candidate(insertion: rest, label: table?.fields[field].meaning ?? "")]
-    case .noun: return nouns
-    case .plural: return RecordCatalogue.tables.compactMap { $0.candidate(plural: true) }
-    case .key(let noun, let part): return keys(of: noun, part: part, typed)
-    case .value(let kind, let relation): return values(kind, relation, typed)
+    case .key(let noun, let part): KeyPlace(noun: noun, part: part)
+    case .value(_, let relation?): KeyPlace(noun: relation, part: 0)
     case .valueOfField(let noun, let field):
-      guard let description = NounIndex.shared.table(noun: noun)?.fields[field] else { return [] }
-      return values(description.kind, description.relation, typed)
+      NounIndex.shared.table(noun: noun)?.fields[field].relation.map {
+        KeyPlace(noun: $0, part: 0)
+      }
+    default: nil
+    }
+  }
+
+  /// What is expected beside keys.
+  private func candidates(_ expectation: Expectation, _ typed: TypedLine) -> Candidates.Found {
+    switch expectation {
+    case .word(let words): return .init([Candidate(insertion: words, label: "")])
+    case .field(let noun, let toSet):
+      let fields = NounIndex.shared.table(noun: noun)?.fields.filter { $0.isEditable || !toSet }
+      return .init((fields ?? []).map { Candidate(insertion: $0.words, label: $0.meaning) })
+    case .restOfField(let rest, let noun, let field):
+      let meaning = NounIndex.shared.table(noun: noun)?.fields[field].meaning ?? ""
+      return .init([Candidate(insertion: rest, label: meaning)])
+    case .noun: return .init(nouns)
+    case .plural: return .init(RecordCatalogue.tables.compactMap { $0.candidate(plural: true) })
+    case .key: return .init()
+    case .value(let kind, _): return .init(values(kind))
+    case .valueOfField(let noun, let field):
+      let kind = NounIndex.shared.table(noun: noun)?.fields[field].kind
+      return .init(kind.map(values) ?? [])
+    case .valueFound(let noun, let field): return valuesFound(in: noun, field, typed)
     }
   }
 
@@ -60,24 +78,22 @@ extension Session {
       .compactMap { $0.candidate(plural: false) }
   }
 
-  private func values(
-    _ kind: FieldKind, _ relation: String?, _ typed: TypedLine
-  ) -> [Candidate] {
+  /// The values that a kind has of itself, and the variables.
+  private func values(_ kind: FieldKind) -> [Candidate] {
     let names = variables.keys.sorted().map {
       Candidate(insertion: "$" + $0, label: variables[$0]?.description ?? "")
     }
     switch kind {
     case .option(let captions):
-      return captions.filter { !$0.isEmpty }.map {
-        Candidate(insertion: FieldValue.text($0).typed, label: "")
-      } + names
+      let values = captions.filter { !$0.isEmpty }.map { FieldValue.text($0).typed }
+      return values.map { Candidate(insertion: $0, label: "") } + names
     case .boolean: return ["yes", "no"].map { Candidate(insertion: $0, label: "") } + names
     case .date:
       return [
         Candidate(insertion: workDate.description, label: "the work date"),
         Candidate(insertion: "work date", label: "\(workDate), and after + a date formula"),
       ] + names
-    default: return (relation.map { keys(of: $0, part: 0, typed) } ?? []) + names
+    default: return names
     }
   }
 }

@@ -24,14 +24,13 @@ extension Session {
       lines.isEmpty ? nil : lines.joined(separator: "\n"), tables: Self.table(choices))
   }
 
-  private static func table(_ choices: [Candidate]) -> [AnswerTable] {
+  private static func table(_ choices: Candidates) -> [AnswerTable] {
     if choices.isEmpty { return [] }
     var rows = choices.prefix(choiceLimit).map {
       [FieldValue.text($0.insertion), .text($0.label)]
     }
-    if choices.count > choiceLimit {
-      rows.append([.text("…"), .text("\(choices.count - choiceLimit) more: Tab Tab lists them")])
-    }
+    let more = choices.count + choices.omitted - rows.count
+    if more > 0 { rows.append([.text("…"), .text("\(more) more: Tab Tab lists them")]) }
     let columns: [AnswerTable.Column] = [
       .init("May stand here", .text(length: 100)), .init("Meaning", .text(length: 250)),
     ]

@@ -2,50 +2,71 @@ internal import Accounting
 internal import ServicePosting
 
 extension Session {
-  private static let keyLimit = 200
-
   /// The keys that begin as typed, with what they are the keys of; line numbers are those of the
   /// open document, and a later part of a key fits the parts before it.
-  func keys(of noun: String, part: Int, _ typed: TypedLine) -> [Candidate] {
+  func keys(of noun: String, part: Int, _ typed: TypedLine) -> Candidates.Found {
+    var found = Candidates.Found()
     guard let table = NounIndex.shared.table(noun: noun), table.fields.indices.contains(part)
-    else { return [] }
+    else { return found }
     if let type = DocumentNouns.type(of: noun) { return documents(type, typed.partial) }
     let isLine = DocumentNouns.lines.contains(noun)
-    if isLine, document == nil { return [] }
+    if isLine, document == nil { return found }
     let wanted = typed.partial.uppercased()
     let before = isLine ? [] : typed.tokens.suffix(part).map { $0.text.uppercased() }
-    var found: [Candidate] = []
+    let isWhole = part == table.keyCount - 1
+    var last: String?
     for row in company.rows(of: table, in: isLine ? document : nil) {
-      if found.count == Self.keyLimit { break }
       let key = row[part].typed
-      guard key.uppercased().hasPrefix(wanted),
+      // The first parts of keys stand in groups.
+      guard key != last, key.uppercased().hasPrefix(wanted),
         before.indices.allSatisfy({ row[$0].description.uppercased() == before[$0] })
       else { continue }
-      let isWhole = part == table.keyCount - 1
-      found.append(
-        Candidate(
-          insertion: key, label: isWhole ? RowLabel.text(row, of: table, in: company) : ""))
+      last = key
+      found.add(key) { isWhole ? RowLabel.text(row, of: table, in: company) : "" }
     }
     return found
   }
 
   /// The numbers of open documents that begin as typed. There may be very many, so only those few
-  /// are sorted and described that are told.
-  private func documents(_ type: DocumentType, _ partial: String) -> [Candidate] {
+  /// are described that are told.
+  private func documents(_ type: DocumentType, _ partial: String) -> Candidates.Found {
+    var found = Candidates.Found()
     let wanted = partial.uppercased()
-    guard let first = try? Code(wanted) else { return [] }
+    guard let first = try? Code(wanted) else { return found }
     var numbers: [Code] = []
     for id in company.documents.keys where id.type == type && first <= id.no {
       numbers.append(id.no)
     }
-    let fitting = numbers.sorted().prefix(Self.keyLimit)
-      .prefix { $0.description.hasPrefix(wanted) }
-    return fitting.map { no in
-      let document = company.documents[DocumentID(type, no)]
-      return Candidate(
-        insertion: FieldValue.code(no.description).typed,
-        label: document.map(RowLabel.text) ?? "")
+    numbers.sort()
+    // Those that begin alike stand together.
+    let end = numbers.partitioningIndex { !$0.description.hasPrefix(wanted) }
+    for no in numbers[..<min(end, Candidates.limit)] {
+      found.add(FieldValue.code(no.description).typed) {
+        company.documents[DocumentID(type, no)].map(RowLabel.text) ?? ""
+      }
     }
+    found.omit(numbers[..<end].dropFirst(Candidates.limit).map(\.description))
+    return found
+  }
+
+  /// The values that a field has in the records of a table, for a condition on it: of the field
+  /// that tells the records apart the keys, of another each value once with how often it is there.
+  func valuesFound(in noun: String, _ field: Int, _ typed: TypedLine) -> Candidates.Found {
+    var found = Candidates.Found()
+    guard let table = NounIndex.shared.table(noun: noun) else { return found }
+    let isOfLine = DocumentNouns.lines.contains(noun)
+    if field == 0, table.keyCount == 1, !isOfLine { return keys(of: noun, part: 0, typed) }
+    let wanted = typed.partial.lowercased()
+    var counts: [String: Int] = [:]
+    for row in company.rows(of: table, in: isOfLine ? document : nil) {
+      let value = row[field]
+      if !value.isEmpty { counts[value.typed, default: 0] += 1 }
+    }
+    for (value, count) in counts.sorted(by: { $0.key < $1.key })
+    where value.lowercased().hasPrefix(wanted) {
+      found.add(value) { "\(count) \(count == 1 ? table.name.noun : table.name.plural)" }
+    }
+    return found
   }
 }
 
@@ -97,5 +118,17 @@ extension CommandCatalogue {
       return word.flatMap { seen.insert($0).inserted ? $0 : nil }
     }
     return next.joined(separator: ", ")
+  }
+}
+
+extension Array {
+  /// The place of the first element for which something holds, where it holds for all behind it.
+  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

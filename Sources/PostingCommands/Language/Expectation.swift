@@ -14,6 +14,8 @@ enum Expectation: Hashable, Sendable {
   case value(FieldKind, relation: String?)
   /// A value for a field of a table, by the field's place.
   case valueOfField(of: String, field: Int)
+  /// A value that a field of a table has in some of its records, by the field's place.
+  case valueFound(in: String, field: Int)
   /// A part of the key of a table's record.
   case key(noun: String, part: Int)
   /// The noun of a record.
@@ -29,7 +31,7 @@ enum Expectation: Hashable, Sendable {
     case .field: "a field"
     case .restOfField(let rest, _, _): rest
     case .value(let kind, let relation): "\(relation ?? "a value") (\(kind.word))"
-    case .valueOfField: "a value"
+    case .valueOfField, .valueFound: "a value"
     case .key(let noun, _):
       "the key of \("aeio".contains(noun.first ?? "x") ? "an" : "a") \(noun)"
     case .noun: "a record"

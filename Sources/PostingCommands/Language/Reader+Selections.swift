@@ -81,22 +81,28 @@ extension Reader {
   private mutating func condition(on table: TableDescription) throws(Diagnostic) -> Condition {
     if let field = skipField(of: table) {
       let description = table.fields[field]
-      let (comparison, operand) = try comparison(
-        with: description.kind, description.caption, relation: description.relation)
+      let comparison = try comparison()
+      if completesNames, description.isListed(after: comparison) {
+        note(.valueFound(in: table.name.noun, field: field))
+      }
+      let operand = try operand(
+        of: comparison, with: description.kind, description.caption,
+        relation: description.relation)
       return Condition(field: field, dimension: nil, comparison: comparison, operand: operand)
     }
     guard let dimension = try skipDimension(of: table), let field = table.dimensionSetField
     else { throw unknownField(of: table) }
-    let (comparison, operand) = try comparison(
-      with: .code(length: 20), "the dimension", relation: nil)
+    let comparison = try comparison()
+    let operand = try operand(
+      of: comparison, with: .code(length: 20), "the dimension", relation: nil)
     return Condition(
       field: field, dimension: dimension, comparison: comparison, operand: operand)
   }
 
-  private mutating func comparison(
-    with fieldKind: FieldKind, _ name: String, relation: String?
-  ) throws(Diagnostic) -> (Condition.Operator, Condition.Operand) {
-    let comparison = try comparison()
+  private mutating func operand(
+    of comparison: Condition.Operator, with fieldKind: FieldKind, _ name: String,
+    relation: String?
+  ) throws(Diagnostic) -> Condition.Operand {
     let kind = fieldKind.compared
     let what = "The value to compare \(name) with"
     switch comparison {
@@ -106,12 +112,11 @@ extension Reader {
       else { break }
       note(.value(fieldKind, relation: relation))
       move(to: position + 1)
-      return (comparison, .filter(try Filter(token, kind)))
-    case .contains:
-      return (comparison, .value(try value(.text(length: Lexer.lineLimit), what)))
+      return .filter(try Filter(token, kind))
+    case .contains: return .value(try value(.text(length: Lexer.lineLimit), what))
     default: break
     }
-    return (comparison, .value(try value(kind, what, relation: relation)))
+    return .value(try value(kind, what, relation: relation))
   }
 
   private mutating func comparison() throws(Diagnostic) -> Condition.Operator {
@@ -154,5 +159,17 @@ extension Reader {
       splitCommas()
     }
     move(to: start)
+  }
+}
+
+extension FieldDescription {
+  /// Whether the values that records have are worth a list behind a comparison: of codes and texts
+  /// that no other table lists.
+  fileprivate func isListed(after comparison: Condition.Operator) -> Bool {
+    guard relation == nil, comparison == .equal || comparison == .notEqual else { return false }
+    switch kind {
+    case .code, .text: return true
+    default: return false
+    }
   }
 }

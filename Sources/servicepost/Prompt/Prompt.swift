@@ -145,10 +145,9 @@ final class Prompt {
 
 /// What the line editor asks for.
 extension Prompt {
-  private func completions(_ request: CompletionRequest) -> [Completion] {
-    if isAsking { return [] }
-    return stream.runner.session.completions(request.text, cursor: request.cursor)
-      .map { Completion(insertion: $0.insertion, label: $0.label) }
+  private func completions(_ request: CompletionRequest) -> Completions {
+    if isAsking { return Completions([]) }
+    return stream.runner.session.completions(for: request)
   }
 
   private func hint(_ request: CompletionRequest) -> String? {
@@ -159,9 +158,20 @@ extension Prompt {
   }
 
   private func help(_ request: CompletionRequest) -> [String] {
+    if isAsking { return [] }
     let answer = stream.runner.session.help(request.text, cursor: request.cursor)
     let writer = AnswerText(format: .table, terminalWidth: Console.currentWidth)
     return writer.lines(answer, to: "help").output
+  }
+}
+
+extension Session {
+  /// What may stand in place of the word before the cursor, as the line editor takes it.
+  func completions(for request: CompletionRequest) -> Completions {
+    let found = completions(request.text, cursor: request.cursor)
+    return Completions(
+      found.map { Completion(insertion: $0.insertion, label: $0.label) }, omitted: found.omitted,
+      omittedStart: found.omittedStart)
   }
 }
 

@@ -73,9 +73,8 @@ final class WalkScreen {
     console.print([""] + told + (told.isEmpty ? [] : [""]) + command)
   }
 
-  private func completions(_ request: CompletionRequest) -> [Completion] {
-    walkthrough.runner.session.completions(request.text, cursor: request.cursor)
-      .map { Completion(insertion: $0.insertion, label: $0.label) }
+  private func completions(_ request: CompletionRequest) -> Completions {
+    walkthrough.runner.session.completions(for: request)
   }
 
   private func hint(_ request: CompletionRequest) -> String? {
