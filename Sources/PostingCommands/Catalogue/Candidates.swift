@@ -20,8 +20,11 @@ public struct Candidates: RandomAccessCollection, Sendable {
     omittedStart = starts.first.map { starts.dropFirst().reduce($0) { $0.commonPrefix(with: $1) } }
   }
 
+  /// The place of the first candidate that is told.
   public var startIndex: Int { list.startIndex }
+  /// The place behind the last candidate that is told.
   public var endIndex: Int { list.endIndex }
+  /// The candidate at a place.
   public subscript(position: Int) -> Candidate { list[position] }
 
   /// Candidates of one kind as they are found one after the other.
