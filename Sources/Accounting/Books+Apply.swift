@@ -13,11 +13,13 @@ extension Books {
     applyCustomers(draft)
     for (entryNo, settlement) in draft.customerSettlements {
       customerEntryStates.update(entryNo) { state in
-        state.amountToApply = .zero
+        state.amountToApply = settlement.amountToApply
         state.remainingPmtDiscPossible = settlement.remainingPmtDiscPossible
         state.closing = settlement.closing
       }
+      if let marks = settlement.marks { mark(entryNo, marks) }
     }
+    for (entryNo, marks) in draft.customerMarks { mark(entryNo, marks) }
     vatEntries.append(draft.vatEntries)
     applyItems(draft)
     resourceEntries.append(draft.resourceEntries)
@@ -25,6 +27,11 @@ extension Books {
     itemRegisters.append(draft.itemRegisters)
     resourceRegisters.append(draft.resourceRegisters)
     lastTransactionNo = draft.transactionNo
+  }
+
+  /// Keeps what only few customer entries have.
+  mutating func mark(_ entryNo: Int, _ marks: CustomerEntryMarks) {
+    customerEntryMarks[entryNo] = marks == CustomerEntryMarks() ? nil : marks
   }
 
   private mutating func applyCustomers(_ draft: JournalDraft) {

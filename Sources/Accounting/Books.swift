@@ -21,6 +21,10 @@ public struct Books: Equatable, Sendable {
   public var numberSeriesLines = Table<NumberSeriesLine>()
   /// Payment Terms.
   public var paymentTerms = Table<PaymentTerms>()
+  /// Bank Account.
+  public var bankAccounts = Table<BankAccount>()
+  /// Bank Account Posting Group.
+  public var bankAccountPostingGroups = Table<BankAccountPostingGroup>()
   /// Payment Method.
   public var paymentMethods = Table<PaymentMethod>()
   /// Currency.
@@ -141,6 +145,8 @@ public struct Books: Equatable, Sendable {
   public internal(set) var openItemEntries: [StockKey: OpenItemEntries] = [:]
   /// What is left of each customer entry.
   public internal(set) var customerEntryStates = EntryValues<CustomerEntryState>()
+  /// What only few customer entries have.
+  public internal(set) var customerEntryMarks: [Int: CustomerEntryMarks] = [:]
   /// The balance of each account.
   public internal(set) var glBalances = CodeTotals()
   /// The balance of each customer in local currency.

@@ -56,6 +56,13 @@ public struct Company: Equatable, Sendable {
   /// Service Price Group.
   public var servicePriceGroups = Table<ServicePriceGroup>()
 
+  /// Standard Text.
+  public var standardTexts = Table<CodeRecord<StandardTextTable>>()
+  /// Extended Text Header.
+  public var extendedTexts = Table<ExtendedText>()
+  /// Extended Text Line.
+  public var extendedTextLines = Table<ExtendedTextLine>()
+
   // MARK: Documents
 
   /// The open documents.

@@ -8,11 +8,11 @@ extension PostingError {
     case .notEditable: "E-NOT-EDITABLE"
     case .numberSeries(let fault): fault.code
     case .onlyOneRepairStatus: "E-ONLY-ONE-REPAIR-STATUS"
-    case .noRoomForLine: "E-NO-SPACE"
+    case .noRoomForLine, .noRoomForTexts: "E-NO-SPACE"
     case .travelFeeMissing: "E-TRAVEL-FEE"
     case .cannotRename: "E-RENAME"
     case .postingDateLocked: "E-POSTING-DATE-LOCKED"
-    case .customerOfContract: "E-CUSTOMER-OF-CONTRACT"
+    case .fieldOfContract: "E-CUSTOMER-OF-CONTRACT"
     case .serviceItemOfOther: "E-SERVICE-ITEM-CUSTOMER"
     case .serviceItemInUse: "E-SERVICE-ITEM-IN-USE"
     case .setByServiceItem: "E-SET-BY-SERVICE-ITEM"

@@ -9,6 +9,7 @@ extension PostingError {
     case .numberSeries(let fault): fault.sentence
     case .onlyOneRepairStatus(let field): "Only one Repair Status can be marked as \(field)."
     case .noRoomForLine: "There is not enough space to insert Service Line."
+    case .noRoomForTexts: "There is not enough space to insert extended text lines."
     case .travelFeeMissing(let zone):
       "Travel fee in the Service Cost table with Service Zone Code \(zone) cannot be found."
     case .cannotRename(let table): "You cannot rename a \(table)."
@@ -54,8 +55,8 @@ extension PostingError {
         + "cannot be entered if the service line type is other than Item or Resource."
     case .repairStatusNotFor(let type, let code):
       "The Repair Status \(code) cannot be used in service \(type.caption.lowercased())s."
-    case .customerOfContract(let id, let contract):
-      "You cannot change the Customer No. because the \(id.type.caption) No. \(id.no) is "
+    case .fieldOfContract(let field, let id, let contract):
+      "You cannot change the \(field) because the \(id.type.caption) No. \(id.no) is "
         + "associated with a Contract No. \(contract)."
     case .serviceItemOfOther(let no, let customer):
       "Service Item \(no) does not belong to Customer No. \(customer)."

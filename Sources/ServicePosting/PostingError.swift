@@ -19,8 +19,8 @@ public enum PostingError: Error, Hashable, Sendable {
   case cannotRename(table: String)
   /// A number in order of dates has been assigned, so that the posting date must stay.
   case postingDateLocked(DocumentType, series: Code, postingNo: Code)
-  /// The customer of a document under contract cannot change.
-  case customerOfContract(DocumentID, contract: Code)
+  /// A field of a document under contract cannot change.
+  case fieldOfContract(String, DocumentID, contract: Code)
   /// A service item belongs to another customer.
   case serviceItemOfOther(Code, customer: Code)
   /// A service item line that lines point at cannot get another service item.
@@ -57,6 +57,8 @@ public enum PostingError: Error, Hashable, Sendable {
   case dateNotEntered(String)
   /// No number is free for a line between two others.
   case noRoomForLine
+  /// No numbers are free for the lines of an extended text.
+  case noRoomForTexts
   /// No travel cost is set up for a zone.
   case travelFeeMissing(zone: Code)
   /// A question was answered No.

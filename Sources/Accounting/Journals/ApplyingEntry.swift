@@ -1,114 +1,107 @@
-/// A new customer entry while it is applied to one older entry after the other.
+/// A new customer entry while it is settled with one older entry after the other.
 struct ApplyingEntry {
   let currency: Code
   let dueDate: CalendarDate
-  private let factor: CurrencyFactor
-  private let account: Code
-  private let precision: RoundingPrecision
-  private let amountPrecision: RoundingPrecision
-  /// What is left of it in its currency.
+  let postingDate: CalendarDate
+  let factor: CurrencyFactor
+  let customerPostingGroup: Code
+  let type: EntryDocumentType
+  private let original: Amount
+  private let originalLCY: Amount
+  /// What is left of it in its currency, with what discounts and roundings add to it.
   private(set) var remaining: Amount
-  /// What is left of it in local currency.
+  /// The same in local currency.
   private(set) var remainingLCY: Amount
-  private var remainingDiscount: Amount
+  /// What accepted tolerances add to it.
+  var tolerated = Amount.zero
+  private(set) var remainingDiscount: Amount
   private var closing: EntryClosing?
-  /// Whether every entry so far was closed by it.
-  private var closesAll = true
-  /// The last entry it was applied to, and on which day.
-  private(set) var last: (entryNo: Int, date: CalendarDate)?
+  private var isApplied = false
+  private let precision: RoundingPrecision
 
-  init(_ posting: CustomerPosting, in books: borrowing Books) throws(BookkeepingFault) {
+  init(
+    _ posting: borrowing CustomerPosting, _ type: EntryDocumentType, on date: CalendarDate,
+    in books: borrowing Books
+  ) {
     remaining = posting.amount
     remainingLCY = posting.amountLCY
+    original = posting.amount
+    originalLCY = posting.amountLCY
     remainingDiscount = posting.pmtDiscPossible
     dueDate = posting.dueDate
     factor = posting.currencyFactor
     currency = posting.currencyCode
+    customerPostingGroup = posting.customerPostingGroup
+    postingDate = date
+    self.type = type
     precision = CustomerApplication.localPrecision(of: books)
-    do throws(RecordFault) {
-      amountPrecision = try books.amountPrecision(of: posting.currencyCode)
-      account = try books.customerPostingGroups.find(posting.customerPostingGroup)
-        .account(for: .receivablesAccount)
-    } catch {
-      throw .record(error)
-    }
   }
 
-  /// What is applied in local currency, at the rate of the older entry, and what the difference
-  /// to the new rate gains; losses are negative (S-012).
-  func inLocal(
-    _ applied: Amount, from entry: CustomerLedgerEntry
-  ) throws(BookkeepingFault) -> (amount: Amount, gain: Amount) {
-    guard !currency.isBlank else { return (applied, .zero) }
-    do throws(NumberFault) {
-      let amount = try entry.originalCurrencyFactor.local(applied, rounded: precision)
-      return (amount, amount - (try factor.local(applied, rounded: precision)))
-    } catch {
-      throw .number(error)
-    }
+  /// Whether it is money, which takes payment discounts (S-008).
+  var isPayment: Bool { type == .payment || type == .refund }
+
+  /// What a discount or tolerance on top of the whole entry is worth in local currency (S-009).
+  func local(ofDiscount discount: Amount) throws(NumberFault) -> Amount {
+    try factor.local(original + discount, rounded: precision) - originalLCY
   }
 
-  /// The receivables account of an older entry where it is another than that of the new one.
-  func foreignAccount(
-    of entry: CustomerLedgerEntry, in books: borrowing Books
-  ) throws(BookkeepingFault) -> Code {
-    guard let posted = books.glEntries.entry(entry.entryNo), posted.glAccountNo != account
-    else { return .blank }
-    return posted.glAccountNo
+  mutating func add(_ amount: Amount, _ amountLCY: Amount) {
+    remaining += amount
+    remainingLCY += amountLCY
   }
 
-  /// The payment discounts that are left: where both entries have one, what is still owed keeps
-  /// its part; else the older entry keeps all of it (S-010, X-13).
+  /// The payment discounts that are left of both entries (S-010, X-13): what is still owed keeps
+  /// its part where both documents have one, or where a credit memo has one and no refund pays it.
   func discounts(
-    with old: CustomerEntryState, leaving oldRest: Amount, and newRest: Amount
-  ) throws(BookkeepingFault) -> (old: Amount, new: Amount) {
-    let oldDiscount = old.remainingPmtDiscPossible
-    guard !oldDiscount.isZero, !remainingDiscount.isZero else {
-      return (oldRest.isZero ? .zero : oldDiscount, newRest.isZero ? .zero : remainingDiscount)
+    with open: OpenCustomerEntry, leaving oldRest: Amount, after newBefore: Amount,
+    in books: borrowing Books
+  ) throws(NumberFault) -> (old: Amount, new: Amount) {
+    let old = open.state.remainingPmtDiscPossible
+    let bothHave =
+      Self.isDocument(type) && Self.isDocument(open.entry.documentType) && !old.isZero
+      && !remainingDiscount.isZero
+    let isCredited =
+      open.entry.documentType == .creditMemo && !old.isZero && type != .refund
+    guard bothHave || isCredited else {
+      return (oldRest.isZero ? .zero : old, remaining.isZero ? .zero : remainingDiscount)
     }
-    do throws(NumberFault) {
-      return (
-        try Self.left(oldDiscount, old.remainingAmount, oldRest, amountPrecision),
-        try Self.left(remainingDiscount, remaining, newRest, amountPrecision)
-      )
-    } catch {
-      throw .number(error)
-    }
+    return (
+      oldRest.isZero
+        ? .zero : try old.share(oldRest, of: open.state.remainingAmount, rounded: precision),
+      remaining.isZero
+        ? .zero : try remainingDiscount.share(remaining, of: newBefore, rounded: precision)
+    )
   }
 
-  private static func left(
-    _ discount: Amount, _ before: Amount, _ after: Amount, _ precision: RoundingPrecision
-  ) throws(NumberFault) -> Amount {
-    guard !after.isZero else { return .zero }
-    let sign: Int128 = before.isNegative ? -1 : 1
-    let numerator = try Rounding.product(discount.raw, after.raw * sign)
-    return try Rounding.multiple(
-      of: precision, numerator: numerator, denominator: before.raw * sign)
+  private static func isDocument(_ type: EntryDocumentType) -> Bool {
+    type == .invoice || type == .creditMemo
   }
 
-  mutating func settle(
-    _ applied: Amount, _ appliedLCY: Amount, _ gain: Amount, with entry: CustomerLedgerEntry,
-    closesOld: Bool, _ date: CalendarDate, discount: Amount
+  /// Takes note of what an older entry was settled with; an entry that closes while the older one
+  /// stays open says by what (D-10).
+  mutating func settled(
+    with open: OpenCustomerEntry, _ applied: Amount, _ appliedLCY: Amount, leaving rest: Amount,
+    on date: CalendarDate, discount: Amount
   ) {
-    remaining -= applied
-    remainingLCY += gain - appliedLCY
+    isApplied = true
     remainingDiscount = discount
-    last = (entry.entryNo, max(last?.date ?? date, date))
-    if !closesOld { closesAll = false }
-    guard remaining.isZero else { return }
-    // An entry that closes together with the older ones only gets the date (D-10).
+    guard remaining.isZero else {
+      closing = nil
+      return
+    }
     closing =
-      closesAll
+      rest.isZero
       ? EntryClosing(
         byEntryNo: 0, date: date, amount: .zero, amountLCY: .zero, currencyCode: .blank)
       : EntryClosing(
-        byEntryNo: entry.entryNo, date: date, amount: applied, amountLCY: appliedLCY,
-        currencyCode: currency)
+        byEntryNo: open.entry.entryNo, date: date, amount: applied, amountLCY: appliedLCY,
+        currencyCode: open.entry.currencyCode)
   }
 
-  /// What becomes of the new entry.
-  func settlement(on date: CalendarDate) -> CustomerSettlement {
-    CustomerSettlement(
+  /// What becomes of the new entry; `nil` if it was settled with nothing.
+  var settlement: CustomerSettlement? {
+    guard isApplied else { return nil }
+    return CustomerSettlement(
       entryNo: nil, remainingPmtDiscPossible: remainingDiscount, closing: closing,
       isClosedByNew: false)
   }

@@ -22,8 +22,14 @@ public enum BookkeepingFault: Error, Hashable, Sendable {
   case dimensions(DimensionFault)
   /// The date of a journal line is outside the allowed range.
   case postingDateNotAllowed
-  /// Entries of different currencies shall be settled.
-  case applicationCurrencies
+  /// Entries of different currencies shall be settled; the setup may allow those of the EMU.
+  case applicationCurrencies(emu: Bool)
+  /// A payment is older than the entry that it shall settle.
+  case appliedToLater(EntryDocumentType, Code, to: EntryDocumentType, Code)
+  /// A customer is blocked for all entries.
+  case customerBlocked(Code, CustomerBlock)
+  /// A customer is blocked for privacy.
+  case customerPrivacyBlocked(Code)
   /// A document number is in the customer ledger already.
   case documentNoUsed(EntryDocumentType, Code)
 }
@@ -45,6 +51,9 @@ extension BookkeepingFault {
     case .dimensions: "E-DIM-INVALID"
     case .postingDateNotAllowed: "E-POSTING-DATE"
     case .applicationCurrencies: "E-APPLICATION-CURRENCY"
+    case .appliedToLater: "E-APPLICATION-DATE"
+    case .customerBlocked: "E-CUSTOMER-BLOCKED"
+    case .customerPrivacyBlocked: "E-CUSTOMER-PRIVACY"
     case .documentNoUsed: "E-DOCUMENT-NO-USED"
     }
   }
@@ -70,8 +79,18 @@ extension BookkeepingFault {
     case .dimensions(let fault): fault.inner
     case .postingDateNotAllowed:
       "The Posting Date is not within your range of allowed posting dates."
-    case .applicationCurrencies:
-      "All entries in one application must be in the same currency."
+    case .applicationCurrencies(let emu):
+      "All entries in one application must be in the same currency"
+        + (emu ? " or one or more of the EMU currencies. " : ".")
+    case .appliedToLater(let type, let no, let oldType, let oldNo):
+      "You are not allowed to apply and post an entry to an entry with an earlier posting date."
+        + "\\\\Instead, post \(type.caption) \(no) and then apply it to "
+        + "\(oldType.caption) \(oldNo)."
+    case .customerBlocked(let no, let block):
+      "You cannot post this type of document when Customer \(no) is blocked with type "
+        + block.caption
+    case .customerPrivacyBlocked(let no):
+      "You cannot post this type of document when Customer \(no) is blocked for privacy."
     case .documentNoUsed(let type, let no): "Sales \(type.caption) \(no) already exists."
     }
   }

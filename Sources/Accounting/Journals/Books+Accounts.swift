@@ -95,6 +95,34 @@ extension Row<InventoryPostingSetup> {
   }
 }
 
+extension Books {
+  /// The account of the general ledger behind the account that pays a document: itself, or that of
+  /// the bank account's posting group.
+  public func balancingAccount(
+    _ type: BalancingAccountType, _ no: Code, currency: Code
+  ) throws(RecordFault) -> Code {
+    guard type == .bankAccount else {
+      try requirePostable(no)
+      return no
+    }
+    let bank = try bankAccounts.find(no)
+    guard !bank.blocked else {
+      throw .mustBeEqual(field: "Blocked", expected: "No", bank.reference, current: "Yes")
+    }
+    guard bank.currencyCode.isBlank || bank.currencyCode == currency else {
+      throw .mustBeEqual(
+        field: "Currency Code", expected: "\(currency)", bank.reference,
+        current: "\(bank.currencyCode)")
+    }
+    let group = try bankAccountPostingGroups.find(bank.bankAccPostingGroup)
+    guard !group.glAccountNo.isBlank else {
+      throw .accountMissing(field: "G/L Account No.", group.reference)
+    }
+    try requirePostable(group.glAccountNo)
+    return group.glAccountNo
+  }
+}
+
 extension Currency {
   /// The account of what applying entries of different rates gains or loses, which must be filled.
   func account(for reason: AccountReason) throws(RecordFault) -> Code {
@@ -113,6 +141,12 @@ extension Row<CustomerPostingGroup> {
       case .serviceChargeAcc: record.serviceChargeAcc
       case .debitRoundingAccount: record.debitRoundingAccount
       case .creditRoundingAccount: record.creditRoundingAccount
+      case .paymentDiscDebitAcc: record.paymentDiscDebitAcc
+      case .paymentDiscCreditAcc: record.paymentDiscCreditAcc
+      case .paymentToleranceDebitAcc: record.paymentToleranceDebitAcc
+      case .paymentToleranceCreditAcc: record.paymentToleranceCreditAcc
+      case .debitCurrApplnRndgAcc: record.debitCurrApplnRndgAcc
+      case .creditCurrApplnRndgAcc: record.creditCurrApplnRndgAcc
       default: record.invoiceRoundingAccount
       }
     guard !account.isBlank else { throw .accountMissing(field: reason.caption, record.reference) }

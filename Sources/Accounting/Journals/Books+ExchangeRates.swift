@@ -40,7 +40,7 @@ extension Books {
     return try currencyFactor(of: currency, on: date)
   }
 
-  private func requireRate(
+  func requireRate(
     of currency: Code, on date: CalendarDate
   ) throws(BookkeepingFault) -> ExchangeRate {
     guard let rate = exchangeRate(of: currency, on: date) else {

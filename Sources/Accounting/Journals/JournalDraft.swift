@@ -10,6 +10,8 @@ public struct JournalDraft: Sendable {
   public private(set) var detailedCustomerEntries: [DetailedCustomerLedgerEntry] = []
   /// What applications change about customer entries beside their remaining amounts.
   private(set) var customerSettlements: [(entryNo: Int, CustomerSettlement)] = []
+  /// What only few of the new customer entries have.
+  private(set) var customerMarks: [(entryNo: Int, CustomerEntryMarks)] = []
   /// New VAT entries.
   public private(set) var vatEntries: [VATEntry] = []
   /// New entries of the item ledger.
@@ -75,6 +77,21 @@ public struct JournalDraft: Sendable {
     resourceEntries.reserveCapacity(2 * resources)
   }
 
+  /// The last customer entry of the draft, as it stands after what it was settled with.
+  package var lastCustomerEntry: OpenCustomerEntry? {
+    guard let entry = customerEntries.last else { return nil }
+    var state = CustomerEntryState(
+      remainingAmount: .zero, remainingAmountLCY: .zero,
+      remainingPmtDiscPossible: entry.originalPmtDiscPossible)
+    for row in detailedCustomerEntries where row.custLedgerEntryNo == entry.entryNo {
+      state.count(row)
+    }
+    if let last = customerSettlements.last(where: { $0.entryNo == entry.entryNo }) {
+      state.remainingPmtDiscPossible = last.1.remainingPmtDiscPossible
+    }
+    return OpenCustomerEntry(entry, state)
+  }
+
   /// The last transaction number of the draft and the books before it.
   public var transactionNo: Int { lastTransactionNo }
 
@@ -102,14 +119,16 @@ public struct JournalDraft: Sendable {
   /// Writes a transaction of a poster that goes on: into the draft's last register, and into its
   /// last transaction too if document and day are the same (rule S-078).
   ///
-  /// It has neither VAT nor a customer.
-  mutating func join(_ transaction: BalancedTransaction) {
+  /// It has no VAT.
+  package mutating func join(_ transaction: BalancedTransaction) {
     guard let register = glRegisters.last, let last = glEntries.last else {
       append(transaction)
       return
     }
     let header = transaction.header.value
-    if last.documentNo != header.documentNo || last.postingDate != header.postingDate {
+    if last.documentNo != header.documentNo || last.documentType != header.documentType
+      || last.postingDate != header.postingDate
+    {
       lastTransactionNo += 1
     }
     for place in transaction.lines.indices {
@@ -200,6 +219,7 @@ public struct JournalDraft: Sendable {
         customerPostingGroup: customer.customerPostingGroup,
         documentDate: header.value.documentDate,
         dueDate: customer.dueDate, pmtDiscountDate: customer.pmtDiscountDate,
+        pmtDiscToleranceDate: customer.pmtDiscToleranceDate,
         originalPmtDiscPossible: customer.pmtDiscPossible,
         originalCurrencyFactor: customer.currencyFactor,
         appliesToDocType: customer.appliesToDocType,
@@ -218,6 +238,12 @@ public struct JournalDraft: Sendable {
         amount: customer.amount, amountLCY: customer.amountLCY,
         initialEntryDueDate: customer.dueDate, appliedCustLedgerEntryNo: 0,
         transactionNo: lastTransactionNo))
+    if !customer.maxPaymentTolerance.isZero {
+      var marks = CustomerEntryMarks()
+      marks.maxPaymentTolerance = CustomerApplication.tolerance(
+        customer.maxPaymentTolerance, of: customer.application?.remaining ?? customer.amount)
+      customerMarks.append((entryNo, marks))
+    }
     if let application = customer.application {
       append(application, to: entryNo, customer, header)
     }
@@ -235,7 +261,7 @@ public struct JournalDraft: Sendable {
           custLedgerEntryNo: row.entryNo ?? newEntryNo, entryType: row.type,
           postingDate: row.postingDate, documentType: header.value.documentType,
           documentNo: header.value.documentNo, customerNo: customer.customerNo,
-          currencyCode: header.value.currencyCode, amount: row.amount, amountLCY: row.amountLCY,
+          currencyCode: row.currency, amount: row.amount, amountLCY: row.amountLCY,
           initialEntryDueDate: row.initialEntryDueDate,
           appliedCustLedgerEntryNo: row.type == .application ? newEntryNo : 0,
           transactionNo: lastTransactionNo))

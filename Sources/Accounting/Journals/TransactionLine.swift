@@ -101,6 +101,10 @@ public struct CustomerPosting: Sendable {
   public var dueDate: CalendarDate
   /// Until when the discount holds.
   public var pmtDiscountDate: CalendarDate
+  /// Until when the discount may still be given.
+  public var pmtDiscToleranceDate = CalendarDate.blank
+  /// How much less than what is owed may be accepted.
+  public var maxPaymentTolerance = Amount.zero
   /// The discount for early payment.
   public var pmtDiscPossible: Amount
   /// The factor of the document's currency; 1 for the local one.

@@ -40,6 +40,20 @@ public enum AccountReason: UInt8, OptionValue {
   case debitRoundingAccount
   /// Credit Rounding Account.
   case creditRoundingAccount
+  /// Payment Disc. Debit Acc.
+  case paymentDiscDebitAcc
+  /// Payment Disc. Credit Acc.
+  case paymentDiscCreditAcc
+  /// Payment Tolerance Debit Acc.
+  case paymentToleranceDebitAcc
+  /// Payment Tolerance Credit Acc.
+  case paymentToleranceCreditAcc
+  /// Debit Curr. Appln. Rndg. Acc.
+  case debitCurrApplnRndgAcc
+  /// Credit Curr. Appln. Rndg. Acc.
+  case creditCurrApplnRndgAcc
+  /// The document or journal line named the account that pays.
+  case balancingAccount
 
   /// BC's spelling.
   public var caption: String {
@@ -64,6 +78,13 @@ public enum AccountReason: UInt8, OptionValue {
     case .realizedLossesAcc: "Realized Losses Acc."
     case .debitRoundingAccount: "Debit Rounding Account"
     case .creditRoundingAccount: "Credit Rounding Account"
+    case .paymentDiscDebitAcc: "Payment Disc. Debit Acc."
+    case .paymentDiscCreditAcc: "Payment Disc. Credit Acc."
+    case .paymentToleranceDebitAcc: "Payment Tolerance Debit Acc."
+    case .paymentToleranceCreditAcc: "Payment Tolerance Credit Acc."
+    case .debitCurrApplnRndgAcc: "Debit Curr. Appln. Rndg. Acc."
+    case .creditCurrApplnRndgAcc: "Credit Curr. Appln. Rndg. Acc."
+    case .balancingAccount: "Bal. Account No."
     }
   }
 }

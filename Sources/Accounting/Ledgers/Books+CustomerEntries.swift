@@ -1,10 +1,28 @@
 extension Books {
   /// The entries of a customer of which something is still owed, in the order of their numbers.
   ///
-  /// It looks at all entries: only customers whose entries apply to the oldest ask for it.
-  public func openCustomerEntries(of customer: Code) -> [CustomerLedgerEntry] {
-    customerEntries.filter {
-      $0.customerNo == customer && customerEntryStates[$0.entryNo]?.isOpen == true
+  /// It looks at all entries: only applications to marked entries and to the oldest ask for it.
+  func openCustomerEntries(of customer: Code) -> [OpenCustomerEntry] {
+    customerEntries.lazy.filter { $0.customerNo == customer }.compactMap {
+      openCustomerEntry($0.entryNo)
+    }
+  }
+
+  /// Sets what the next application shall take of an entry.
+  package mutating func markForApplication(
+    _ entryNo: Int, _ amount: Amount, _ marks: CustomerEntryMarks
+  ) {
+    customerEntryStates.update(entryNo) { $0.amountToApply = amount }
+    mark(entryNo, marks)
+  }
+
+  /// Takes a mark away from all open entries of a customer.
+  package mutating func unmark(_ id: LongCode, of customer: Code) {
+    for (entryNo, marks) in customerEntryMarks
+    where marks.appliesToID == id && customerEntries.entry(entryNo)?.customerNo == customer {
+      var marks = marks
+      marks.appliesToID = .blank
+      markForApplication(entryNo, .zero, marks)
     }
   }
 

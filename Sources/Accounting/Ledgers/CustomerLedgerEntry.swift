@@ -34,6 +34,8 @@ public struct CustomerLedgerEntry: LedgerEntry {
   public let dueDate: CalendarDate
   /// Pmt. Discount Date.
   public let pmtDiscountDate: CalendarDate
+  /// Pmt. Disc. Tolerance Date: until when the discount may still be given.
+  public let pmtDiscToleranceDate: CalendarDate
   /// Original Pmt. Disc. Possible.
   public let originalPmtDiscPossible: Amount
   /// Original Currency Factor.
@@ -81,6 +83,9 @@ public struct CustomerLedgerEntry: LedgerEntry {
     .shown("Document Date", \.documentDate),
     .shown("Due Date", \.dueDate),
     .shown("Pmt. Discount Date", \.pmtDiscountDate),
+    .shown(
+      "Pmt. Disc. Tolerance Date", \.pmtDiscToleranceDate,
+      "Until when the discount may still be given."),
     .shown("Original Pmt. Disc. Possible", \.originalPmtDiscPossible),
     .shown("Original Currency Factor", \.originalCurrencyFactor),
     .shownOption("Applies-to Doc. Type", \.appliesToDocType),

@@ -18,6 +18,10 @@ public enum DetailedEntryType: UInt8, OptionValue {
   case appliedRounding
   /// Correction of Remaining Amount.
   case correctionOfRemainingAmount
+  /// Payment Discount Tolerance.
+  case paymentDiscountTolerance
+  /// Payment Tolerance.
+  case paymentTolerance
 
   /// BC's spelling.
   public var caption: String {
@@ -31,6 +35,8 @@ public enum DetailedEntryType: UInt8, OptionValue {
     case .paymentDiscount: "Payment Discount"
     case .appliedRounding: "Appln. Rounding"
     case .correctionOfRemainingAmount: "Correction of Remaining Amount"
+    case .paymentDiscountTolerance: "Payment Discount Tolerance"
+    case .paymentTolerance: "Payment Tolerance"
     }
   }
 }

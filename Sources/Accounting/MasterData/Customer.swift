@@ -18,6 +18,8 @@ public struct Customer: Record {
   public var vatBusPostingGroup = Code.blank
   /// Customer Posting Group.
   public var customerPostingGroup = Code.blank
+  /// Language Code.
+  public var languageCode = Code.blank
   /// Currency Code.
   public var currencyCode = Code.blank
   /// Payment Terms Code.
@@ -44,6 +46,8 @@ public struct Customer: Record {
   public var shippingAdvice = ShippingAdvice.partial
   /// Application Method. Whether new entries are applied to the oldest open ones.
   public var applicationMethod = ApplicationMethod.manual
+  /// Block Payment Tolerance. Whether nothing less than what is owed is accepted.
+  public var blockPaymentTolerance = false
   /// Credit Limit (LCY).
   public var creditLimitLCY = Amount.zero
   /// VAT Registration No.
@@ -77,6 +81,7 @@ public struct Customer: Record {
     .field("Gen. Bus. Posting Group", \.genBusPostingGroup, to: "gen business posting group"),
     .field("VAT Bus. Posting Group", \.vatBusPostingGroup, to: "vat business posting group"),
     .field("Customer Posting Group", \.customerPostingGroup, to: "customer posting group"),
+    .field("Language Code", \.languageCode),
     .field("Currency Code", \.currencyCode, to: "currency"),
     .field("Payment Terms Code", \.paymentTermsCode, to: "payment terms"),
     .field("Payment Method Code", \.paymentMethodCode, to: "payment method"),
@@ -92,6 +97,9 @@ public struct Customer: Record {
     .option(
       "Application Method", \.applicationMethod,
       "Whether new entries are applied to the oldest open ones."),
+    .field(
+      "Block Payment Tolerance", \.blockPaymentTolerance,
+      "Whether nothing less than what is owed is accepted."),
     .field("Credit Limit (LCY)", \.creditLimitLCY),
     .text("VAT Registration No.", \.vatRegistrationNo, length: 20),
     .field("Customer Price Group", \.customerPriceGroup),

@@ -38,6 +38,8 @@ public struct Item: Record {
   public var blocked = false
   /// Service Blocked.
   public var serviceBlocked = false
+  /// Automatic Ext. Texts. Whether lines take the extended texts over by themselves.
+  public var automaticExtTexts = false
 
   /// The names of the table.
   public static let table = TableName("item", "items", "Item")
@@ -69,5 +71,8 @@ public struct Item: Record {
     .option("Variant Mandatory if Exists", \.variantMandatoryIfExists),
     .field("Blocked", \.blocked),
     .field("Service Blocked", \.serviceBlocked),
+    .field(
+      "Automatic Ext. Texts", \.automaticExtTexts,
+      "Whether lines take the extended texts over by themselves."),
   ]
 }

@@ -26,6 +26,8 @@ public struct Resource: Record {
   public var blocked = false
   /// Privacy Blocked.
   public var privacyBlocked = false
+  /// Automatic Ext. Texts. Whether lines take the extended texts over by themselves.
+  public var automaticExtTexts = false
 
   /// The names of the table.
   public static let table = TableName("resource", "resources", "Resource")
@@ -51,5 +53,8 @@ public struct Resource: Record {
     .field("VAT Prod. Posting Group", \.vatProdPostingGroup, to: "vat product posting group"),
     .field("Blocked", \.blocked),
     .field("Privacy Blocked", \.privacyBlocked),
+    .field(
+      "Automatic Ext. Texts", \.automaticExtTexts,
+      "Whether lines take the extended texts over by themselves."),
   ]
 }

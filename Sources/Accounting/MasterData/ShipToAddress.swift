@@ -6,12 +6,18 @@ public struct ShipToAddress: Record {
   public let code: Code
   /// Name.
   public var name = ""
+  /// Address.
+  public var address = ""
+  /// City.
+  public var city = ""
   /// Country/Region Code.
   public var countryRegionCode = Code.blank
   /// Location Code.
   public var locationCode = Code.blank
   /// Service Zone Code.
   public var serviceZoneCode = Code.blank
+  /// Salesperson Code.
+  public var salespersonCode = Code.blank
 
   /// The names of the table.
   public static let table = TableName("ship to address", "ship to addresses", "Ship-to Address")
@@ -30,8 +36,11 @@ public struct ShipToAddress: Record {
     .shown("Customer No.", \.customerNo, to: "customer"),
     .shown("Code", \.code),
     .text("Name", \.name),
+    .text("Address", \.address),
+    .text("City", \.city, length: 30),
     .field("Country/Region Code", \.countryRegionCode),
     .field("Location Code", \.locationCode, to: "location"),
     .field("Service Zone Code", \.serviceZoneCode, to: "zone"),
+    .field("Salesperson Code", \.salespersonCode, to: "salesperson"),
   ]
 }

@@ -28,6 +28,21 @@ extension Amount {
       of: precision, numerator: numerator, denominator: whole.raw * sign)
   }
 
+  /// `percentage` of `self × part / whole`, rounded once; a `whole` of zero gives zero.
+  public func share(
+    _ percentage: Percentage, of part: Amount, per whole: Amount,
+    rounded precision: RoundingPrecision
+  ) throws(NumberFault) -> Amount {
+    guard !whole.isZero else { return .zero }
+    let sign: Int128 = whole.isNegative ? -1 : 1
+    let common = Rounding.commonDivisor(part.raw, whole.raw * sign)
+    let numerator = try Rounding.product(
+      try Rounding.product(raw, percentage.raw), part.raw * sign / common)
+    return try Rounding.multiple(
+      of: precision, numerator: numerator,
+      denominator: try Rounding.product(100 * unitsPerOne, whole.raw * sign / common))
+  }
+
   /// The amount without the tax of `rate` percent it includes, rounded once.
   @inlinable public func excluding(
     _ rate: Percentage, rounded precision: RoundingPrecision

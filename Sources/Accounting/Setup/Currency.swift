@@ -14,6 +14,14 @@ public struct Currency: Record {
   public var invoiceRoundingType = RoundingDirection.nearest
   /// VAT Rounding Type.
   public var vatRoundingType = RoundingDirection.nearest
+  /// Appln. Rounding Precision. Up to how much of a rest is rounded away between currencies.
+  public var applnRoundingPrecision = Amount.zero
+  /// EMU Currency.
+  public var emuCurrency = false
+  /// Payment Tolerance %.
+  public var paymentTolerancePercent = Percentage.zero
+  /// Max. Payment Tolerance Amount.
+  public var maxPaymentToleranceAmount = Amount.zero
   /// Realized Gains Acc.
   public var realizedGainsAcc = Code.blank
   /// Realized Losses Acc.
@@ -41,6 +49,12 @@ public struct Currency: Record {
     .field("Invoice Rounding Precision", \.invoiceRoundingPrecision),
     .option("Invoice Rounding Type", \.invoiceRoundingType),
     .option("VAT Rounding Type", \.vatRoundingType),
+    .field(
+      "Appln. Rounding Precision", \.applnRoundingPrecision,
+      "Up to how much of a rest is rounded away between currencies."),
+    .field("EMU Currency", \.emuCurrency),
+    .field("Payment Tolerance %", \.paymentTolerancePercent),
+    .field("Max. Payment Tolerance Amount", \.maxPaymentToleranceAmount),
     .field("Realized Gains Acc.", \.realizedGainsAcc, to: "gl account"),
     .field("Realized Losses Acc.", \.realizedLossesAcc, to: "gl account"),
     .field("Unrealized Gains Acc.", \.unrealizedGainsAcc, to: "gl account"),

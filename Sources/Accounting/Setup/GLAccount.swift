@@ -22,6 +22,8 @@ public struct GLAccount: Record {
   public var vatBusPostingGroup = Code.blank
   /// VAT Prod. Posting Group.
   public var vatProdPostingGroup = Code.blank
+  /// Automatic Ext. Texts. Whether lines take the extended texts over by themselves.
+  public var automaticExtTexts = false
 
   /// The names of the table.
   public static let table = TableName("gl account", "gl accounts", "G/L Account")
@@ -45,5 +47,8 @@ public struct GLAccount: Record {
     .field("Gen. Prod. Posting Group", \.genProdPostingGroup, to: "gen product posting group"),
     .field("VAT Bus. Posting Group", \.vatBusPostingGroup, to: "vat business posting group"),
     .field("VAT Prod. Posting Group", \.vatProdPostingGroup, to: "vat product posting group"),
+    .field(
+      "Automatic Ext. Texts", \.automaticExtTexts,
+      "Whether lines take the extended texts over by themselves."),
   ]
 }

@@ -24,6 +24,20 @@ public struct GeneralLedgerSetup: Record {
   public var unrealizedVAT = false
   /// Pmt. Disc. Excl. VAT. Whether payment discounts are taken of amounts without VAT.
   public var pmtDiscExclVAT = false
+  /// Payment Discount Grace Period. How long after its date a discount may still be given.
+  public var paymentDiscountGracePeriod = DateFormula.blank
+  /// Pmt. Disc. Tolerance Posting.
+  public var pmtDiscTolerancePosting = ToleranceAccounts.paymentTolerance
+  /// Payment Tolerance Posting.
+  public var paymentTolerancePosting = ToleranceAccounts.paymentTolerance
+  /// Payment Tolerance %.
+  public var paymentTolerancePercent = Percentage.zero
+  /// Max. Payment Tolerance Amount.
+  public var maxPaymentToleranceAmount = Amount.zero
+  /// Appln. Rounding Precision. Up to how much of a rest between two currencies is rounded away.
+  public var applnRoundingPrecision = Amount.zero
+  /// EMU Currency. Whether the local currency is the euro.
+  public var emuCurrency = false
   /// Bill-to/Sell-to VAT Calc.
   public var billToSellToVATCalc = VATCustomer.billTo
   /// Mark Cr. Memos as Corrections.
@@ -74,6 +88,17 @@ public struct GeneralLedgerSetup: Record {
     .field(
       "Pmt. Disc. Excl. VAT", \.pmtDiscExclVAT,
       "Whether payment discounts are taken of amounts without VAT."),
+    .field(
+      "Payment Discount Grace Period", \.paymentDiscountGracePeriod,
+      "How long after its date a discount may still be given."),
+    .option("Pmt. Disc. Tolerance Posting", \.pmtDiscTolerancePosting),
+    .option("Payment Tolerance Posting", \.paymentTolerancePosting),
+    .field("Payment Tolerance %", \.paymentTolerancePercent),
+    .field("Max. Payment Tolerance Amount", \.maxPaymentToleranceAmount),
+    .field(
+      "Appln. Rounding Precision", \.applnRoundingPrecision,
+      "Up to how much of a rest between two currencies is rounded away."),
+    .field("EMU Currency", \.emuCurrency, "Whether the local currency is the euro."),
     .option("Bill-to/Sell-to VAT Calc.", \.billToSellToVATCalc),
     .field("Mark Cr. Memos as Corrections", \.markCrMemosAsCorrections),
     .field("Global Dimension 1 Code", \.globalDimension1Code, to: "dimension"),

@@ -4,7 +4,9 @@ public struct PaymentMethod: Record {
   public let code: Code
   /// Description.
   public var description = ""
-  /// Bal. Account No.
+  /// Bal. Account Type.
+  public var balAccountType = BalancingAccountType.glAccount
+  /// Bal. Account No. The account that pays documents when they are posted.
   public var balAccountNo = Code.blank
 
   /// The names of the table.
@@ -20,6 +22,9 @@ public struct PaymentMethod: Record {
   public static let fields: [Field<PaymentMethod>] = [
     .shown("Code", \.code),
     .text("Description", \.description),
-    .field("Bal. Account No.", \.balAccountNo, to: "gl account"),
+    .option("Bal. Account Type", \.balAccountType),
+    .field(
+      "Bal. Account No.", \.balAccountNo,
+      "The account that pays documents when they are posted."),
   ]
 }

@@ -14,6 +14,8 @@ public struct SalesReceivablesSetup: Record {
   public var shipmentOnInvoice = false
   /// Exact Cost Reversing Mandatory.
   public var exactCostReversingMandatory = false
+  /// Appln. between Currencies. Which currencies may be settled with each other.
+  public var applnBetweenCurrencies = CurrencyApplication.none
   /// Allow VAT Difference.
   public var allowVATDifference = false
 
@@ -39,6 +41,9 @@ public struct SalesReceivablesSetup: Record {
     .field("Ext. Doc. No. Mandatory", \.extDocNoMandatory),
     .field("Shipment on Invoice", \.shipmentOnInvoice),
     .field("Exact Cost Reversing Mandatory", \.exactCostReversingMandatory),
+    .option(
+      "Appln. between Currencies", \.applnBetweenCurrencies,
+      "Which currencies may be settled with each other."),
     .field("Allow VAT Difference", \.allowVATDifference),
   ]
 }

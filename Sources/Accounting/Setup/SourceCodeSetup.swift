@@ -10,6 +10,8 @@ public struct SourceCodeSetup: Record {
   public var adjustCost: Code = "INVTADJMT"
   /// Item Journal.
   public var itemJournal: Code = "ITEMJNL"
+  /// Cash Receipt Journal.
+  public var cashReceiptJournal: Code = "CASHRECJNL"
   /// Deleted Document.
   public var deletedDocument: Code = "DELETE"
 
@@ -29,6 +31,7 @@ public struct SourceCodeSetup: Record {
     .field("Sales", \.sales),
     .field("Adjust Cost", \.adjustCost),
     .field("Item Journal", \.itemJournal),
+    .field("Cash Receipt Journal", \.cashReceiptJournal),
     .field("Deleted Document", \.deletedDocument),
   ]
 }

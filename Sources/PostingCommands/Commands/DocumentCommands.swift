@@ -84,6 +84,13 @@ extension CommandCatalogue {
       errors: ["E-NO-DOCUMENT", "E-TRAVEL-FEE", "E-MUST-HAVE-VALUE", "E-NO-SPACE"]
     ) { (reader) throws(Diagnostic) in try AddFee.read(&reader, .travel) },
     Command(
+      "insert extended texts", "for line LINE", in: .documents,
+      "Adds the extended texts of a line's item, resource, account or standard text behind it.",
+      examples: [
+        "insert extended texts for line 10000", "insert extended texts for line 20000",
+      ],
+      errors: ["E-NO-DOCUMENT", "E-NOT-FOUND", "E-NO-SPACE"], read: InsertTexts.read),
+    Command(
       "release", in: .documents, "Releases the open document.",
       examples: ["release", "release answering no"],
       errors: ["E-NO-DOCUMENT"]

@@ -47,6 +47,28 @@ extension CommandCatalogue {
       ],
       errors: ["E-POSTING-DATE-MISSING"], read: PostBatch.read),
     Command(
+      "post payment", "for customer NO amount VALUE [FIELD VALUE …]", in: .posting,
+      "Posts what a customer pays and settles what is named, marked or oldest.",
+      examples: [
+        "post payment for customer 10000 amount -100 bal account type \"Bank Account\" "
+          + "bal account no GIRO",
+        "post payment for customer 20000 applies to doc type Invoice "
+          + "applies to doc no PSVI000001 bal account type \"Bank Account\" bal account no GIRO",
+      ],
+      errors: ["E-NOT-FOUND", "E-MUST-HAVE-VALUE", "E-FIELD-VALUE", "E-APPLICATION-DATE"]
+    ) { (reader) throws(Diagnostic) in try PostPayment.read(&reader, .payment) },
+    Command(
+      "post refund", "for customer NO amount VALUE [FIELD VALUE …]", in: .posting,
+      "Posts what a customer gets back and settles what is named, marked or oldest.",
+      examples: [
+        "post refund for customer 10000 amount 100 bal account type \"Bank Account\" "
+          + "bal account no GIRO",
+        "post refund for customer 20000 amount 25 document no REFUND-1 "
+          + "bal account type \"Bank Account\" bal account no GIRO",
+      ],
+      errors: ["E-NOT-FOUND", "E-MUST-HAVE-VALUE", "E-FIELD-VALUE"]
+    ) { (reader) throws(Diagnostic) in try PostPayment.read(&reader, .refund) },
+    Command(
       "why open", "[DOCUMENT]", in: .posting,
       "Tells why an order is still there, line by line, and what would close it.",
       examples: ["why open order SVO000001", "why open"],

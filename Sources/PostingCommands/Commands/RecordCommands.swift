@@ -118,13 +118,16 @@ struct DeleteRecord: Action {
 
 extension TableDescription {
   /// Posted documents and ledgers are written by posting alone.
-  func checkWritable(at range: SourceRange) throws(Diagnostic) {
+  ///
+  /// - Parameter toSet: whether only fields are set, some of which are typed even there.
+  func checkWritable(at range: SourceRange, toSet: Bool = false) throws(Diagnostic) {
     if group == .report {
       throw .refused(
         "E-READ-ONLY", "A \(name.noun) is worked out of its document.", at: range,
         remedy: "show \(name.plural)")
     }
     guard group == .posted || group == .ledger else { return }
+    if toSet, fields.contains(where: \.isEditable) { return }
     throw .refused(
       "E-READ-ONLY", "A \(name.noun) is written by posting alone.", at: range,
       remedy: "show \(name.plural)")

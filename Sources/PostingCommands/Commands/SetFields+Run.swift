@@ -28,7 +28,7 @@ extension SetFields {
       let id = DocumentID(type, try session.code(no))
       return try setHeader(id, in: &session)
     }
-    try record.table.checkWritable(at: record.range)
+    try record.table.checkWritable(at: record.range, toSet: true)
     try fields.checkEditable(in: table)
     let key = try session.key(of: record)
     let assignments = try session.assignments(fields)

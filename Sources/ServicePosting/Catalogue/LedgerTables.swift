@@ -3,7 +3,7 @@ import Accounting
 /// The ledgers and registers.
 enum LedgerTables {
   static let all: [TableDescription] = [
-    glEntries, customerEntries, .ledger(\.books.detailedCustomerEntries),
+    glEntries, CustomerEntryTable.description, .ledger(\.books.detailedCustomerEntries),
     .ledger(\.books.vatEntries), itemEntries, .ledger(\.books.itemApplicationEntries),
     .ledger(\.books.valueEntries), .ledger(\.books.resourceEntries), .ledger(\.serviceEntries),
     warrantyEntries, .ledger(\.books.glRegisters), .ledger(\.books.itemRegisters),
@@ -41,48 +41,6 @@ enum LedgerTables {
         company.books.glRegisters.entry(entry.registerNo)?.userID ?? .blank
       },
     ])
-
-  private static let customerEntries: TableDescription = .ledger(
-    \.books.customerEntries,
-    computed: [
-      ComputedField("Amount") { entry, _ in entry.originalAmount },
-      ComputedField("Amount (LCY)") { entry, _ in entry.originalAmountLCY },
-      ComputedField("Remaining Amount") { entry, company in
-        company.books.customerEntryStates[entry.entryNo]?.remainingAmount ?? .zero
-      },
-      ComputedField("Remaining Amt. (LCY)") { entry, company in
-        company.books.customerEntryStates[entry.entryNo]?.remainingAmountLCY ?? .zero
-      },
-      ComputedField("Open") { entry, company in
-        company.books.customerEntryStates[entry.entryNo]?.isOpen ?? false
-      },
-      ComputedField("Positive") { entry, _ in entry.originalAmount.isPositive },
-    ] + applicationFields)
-
-  /// What applications leave on a customer entry (A-147, D-10).
-  private static let applicationFields: [ComputedField<CustomerLedgerEntry>] = [
-    ComputedField("Remaining Pmt. Disc. Possible") { entry, company in
-      company.books.customerEntryStates[entry.entryNo]?.remainingPmtDiscPossible ?? .zero
-    },
-    ComputedField("Amount to Apply") { entry, company in
-      company.books.customerEntryStates[entry.entryNo]?.amountToApply ?? .zero
-    },
-    ComputedField("Closed by Entry No.") { entry, company in
-      company.closing(of: entry)?.byEntryNo ?? 0
-    },
-    ComputedField("Closed at Date") { entry, company in
-      company.closing(of: entry)?.date ?? .blank
-    },
-    ComputedField("Closed by Amount") { entry, company in
-      company.closing(of: entry)?.amount ?? .zero
-    },
-    ComputedField("Closed by Amount (LCY)") { entry, company in
-      company.closing(of: entry)?.amountLCY ?? .zero
-    },
-    ComputedField("Closed by Currency Code") { entry, company in
-      company.closing(of: entry)?.currencyCode ?? .blank
-    },
-  ]
 
   private static let itemEntries: TableDescription = .ledger(
     \.books.itemEntries,
@@ -126,12 +84,6 @@ enum LedgerTables {
           && company.warrantyEntryIsOpen[place]
       }
     ])
-}
-
-extension Company {
-  fileprivate func closing(of entry: CustomerLedgerEntry) -> EntryClosing? {
-    books.customerEntryStates[entry.entryNo]?.closing
-  }
 }
 
 extension Books {

@@ -39,7 +39,8 @@ public enum RecordCatalogue {
     .records(\.books.generalPostingSetups, .setup), CurrencyTables.vatPostingSetups,
     .records(\.books.inventoryPostingSetups, .setup),
     .records(\.books.customerPostingGroups, .setup), .records(\.books.paymentTerms, .setup),
-    .records(\.books.paymentMethods, .setup), CurrencyTables.currencies,
+    .records(\.books.bankAccountPostingGroups, .setup), .records(\.books.bankAccounts, .setup),
+    paymentMethods, CurrencyTables.currencies,
     CurrencyTables.exchangeRates, .records(\.books.sourceCodes, .setup),
     .records(\.books.reasonCodes, .setup),
     .records(\.books.salespersons, .setup), .records(\.books.dimensions, .setup),
@@ -77,7 +78,28 @@ public enum RecordCatalogue {
     .records(\.resolutionCodes, .master), .records(\.contractGroups, .master),
     .records(\.serviceContracts, .master), .records(\.serviceContractLines, .master),
     .records(\.contractServiceDiscounts, .master), .records(\.servicePriceGroups, .master),
+    .records(\.standardTexts, .master), extendedTexts, .records(\.extendedTextLines, .master),
   ]
+
+  private static let paymentMethods: TableDescription = .records(
+    \.books.paymentMethods, .setup,
+    validate: { (method, old, company) throws(PostingError) in
+      if let old, old.balAccountType != method.balAccountType,
+        old.balAccountNo == method.balAccountNo
+      {
+        method.balAccountNo = .blank
+      }
+      guard !method.balAccountNo.isBlank, method.balAccountNo != old?.balAccountNo else { return }
+      do throws(RecordFault) {
+        _ = try company.books.balancingAccount(
+          method.balAccountType, method.balAccountNo, currency: .blank)
+      } catch {
+        throw .record(error)
+      }
+      if method.balAccountType == .glAccount {
+        try company.requireDirectPosting(method.balAccountNo)
+      }
+    })
 
   private static let items: TableDescription = .records(
     \.books.items, .master,
@@ -96,6 +118,14 @@ public enum RecordCatalogue {
       guard !resource.baseUnitOfMeasure.isBlank else { return }
       company.books.resourceUnitsOfMeasure.store(
         ResourceUnitOfMeasure(key: Pair(resource.no, resource.baseUnitOfMeasure)))
+    })
+
+  private static let extendedTexts: TableDescription = .records(
+    \.extendedTexts, .master,
+    didDelete: { text, company in
+      for line in company.extendedTextLines.filter({ $0.key.text == text.key }) {
+        company.extendedTextLines.remove(line.key)
+      }
     })
 
   /// A record of setup, master data or an open document that names a record.

@@ -9,6 +9,7 @@ struct RecordEditor<Element: Record>: Sendable {
   /// is `nil` for a new one.
   let validate: @Sendable (inout Element, Element?, Company) throws(PostingError) -> Void
   let didInsert: @Sendable (Element, inout Company) -> Void
+  let didDelete: @Sendable (Element, inout Company) -> Void
 
   var editing: TableEditing {
     TableEditing(
@@ -28,6 +29,7 @@ struct RecordEditor<Element: Record>: Sendable {
           throw .record(.inUse(record.reference, by: user))
         }
         company[keyPath: path].remove(record.key)
+        didDelete(record, &company)
       },
       store: { (company, key, assignments, isNew) throws(PostingError) in
         var record = isNew ? try newRecord(key, in: company) : try find(key, in: company)

@@ -20,6 +20,14 @@ struct ComputedField<Root>: Sendable {
     self.read = read
   }
 
+  /// A field that the table's own editing writes.
+  init<Value: FieldStorable>(
+    editable caption: String, _ read: @escaping @Sendable (Root, Company) -> Value
+  ) {
+    self.init(
+      caption: caption, kind: Value.kind, isEditable: true, read: { read($0, $1).fieldValue })
+  }
+
   init<Value: FieldStorable>(
     _ caption: String, _ summary: String = "",
     _ read: @escaping @Sendable (Root, Company) -> Value
@@ -97,14 +105,16 @@ extension TableDescription {
     computed: [ComputedField<Element>] = [],
     validate: @escaping @Sendable (inout Element, Element?, Company) throws(PostingError) -> Void =
       { (_, _, _) throws(PostingError) in },
-    didInsert: @escaping @Sendable (Element, inout Company) -> Void = { _, _ in }
+    didInsert: @escaping @Sendable (Element, inout Company) -> Void = { _, _ in },
+    didDelete: @escaping @Sendable (Element, inout Company) -> Void = { _, _ in }
   ) -> TableDescription {
     let columns = Columns(Element.fields, computed: computed)
     let name = Element.table
     let fields = columns.descriptions
     let keyCount = Element.fields.prefix { $0.write == nil }.count
     let editor = RecordEditor<Element>(
-      path: path, name: name, fields: fields, validate: validate, didInsert: didInsert)
+      path: path, name: name, fields: fields, validate: validate, didInsert: didInsert,
+      didDelete: didDelete)
     return TableDescription(
       name: name, group: group, keyCount: keyCount, fields: fields,
       rows: { company, _ in
@@ -156,7 +166,7 @@ extension TableDescription {
   /// A ledger or register.
   static func ledger<Entry: LedgerEntry>(
     _ path: any KeyPath<Company, Ledger<Entry>> & Sendable,
-    computed: [ComputedField<Entry>] = []
+    computed: [ComputedField<Entry>] = [], editing: TableEditing? = nil
   ) -> TableDescription {
     let columns = Columns(Entry.fields, computed: computed)
     return TableDescription(
@@ -171,7 +181,7 @@ extension TableDescription {
         else { return nil }
         return columns.row(entry, in: HeldCompany(company))
       },
-      editing: nil)
+      editing: editing)
   }
 
   /// A table whose records are collected from the company, such as the lines of documents.

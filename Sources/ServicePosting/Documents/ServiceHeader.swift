@@ -22,6 +22,12 @@ public struct ServiceHeader: Equatable, Sendable {
   public var billToName = ""
   /// Ship-to Code.
   public var shipToCode = Code.blank
+  /// Ship-to Name.
+  public var shipToName = ""
+  /// Ship-to Address.
+  public var shipToAddress = ""
+  /// Ship-to City.
+  public var shipToCity = ""
   /// Ship-to Country/Region Code.
   public var shipToCountryRegionCode = Code.blank
   /// Description.
@@ -42,6 +48,12 @@ public struct ServiceHeader: Equatable, Sendable {
   public var paymentTermsCode = Code.blank
   /// Payment Method Code.
   public var paymentMethodCode = Code.blank
+  /// Bal. Account Type.
+  public var balAccountType = BalancingAccountType.glAccount
+  /// Bal. Account No. The account that pays the document when it is posted; blank if it is owed.
+  public var balAccountNo = Code.blank
+  /// Language Code.
+  public var languageCode = Code.blank
   /// Currency Code.
   public var currencyCode = Code.blank
   /// Currency Factor.
@@ -112,6 +124,8 @@ public struct ServiceHeader: Equatable, Sendable {
   public var appliesToDocType = EntryDocumentType.blank
   /// Applies-to Doc. No. The posted document whose customer entry is settled.
   public var appliesToDocNo = Code.blank
+  /// Applies-to ID. The mark on the customer entries that are settled.
+  public var appliesToID = LongCode.blank
   /// VAT Country/Region Code.
   public var vatCountryRegionCode = Code.blank
   /// VAT Registration No.
@@ -150,6 +164,9 @@ public struct ServiceHeader: Equatable, Sendable {
     .shown("Bill-to Customer No.", \.billToCustomerNo, to: "customer"),
     .shownText("Bill-to Name", \.billToName),
     .shown("Ship-to Code", \.shipToCode),
+    .shownText("Ship-to Name", \.shipToName),
+    .shownText("Ship-to Address", \.shipToAddress),
+    .shownText("Ship-to City", \.shipToCity),
     .shown("Ship-to Country/Region Code", \.shipToCountryRegionCode),
     .shownText("Description", \.description),
     .shown("Posting Date", \.postingDate),
@@ -160,6 +177,11 @@ public struct ServiceHeader: Equatable, Sendable {
     .shown("Payment Discount %", \.paymentDiscountPercent),
     .shown("Payment Terms Code", \.paymentTermsCode, to: "payment terms"),
     .shown("Payment Method Code", \.paymentMethodCode, to: "payment method"),
+    .shownOption("Bal. Account Type", \.balAccountType),
+    .shown(
+      "Bal. Account No.", \.balAccountNo,
+      "The account that pays the document when it is posted; blank if it is owed."),
+    .shown("Language Code", \.languageCode),
     .shown("Currency Code", \.currencyCode, to: "currency"),
     .shown("Currency Factor", \.currencyFactor),
     .shown("Prices Including VAT", \.pricesIncludingVAT),
@@ -198,6 +220,8 @@ public struct ServiceHeader: Equatable, Sendable {
     .shown(
       "Applies-to Doc. No.", \.appliesToDocNo,
       "The posted document whose customer entry is settled."),
+    .shown(
+      "Applies-to ID", \.appliesToID, "The mark on the customer entries that are settled."),
     .shown("VAT Country/Region Code", \.vatCountryRegionCode),
     .shownText("VAT Registration No.", \.vatRegistrationNo),
     .shown("No. Series", \.noSeries, to: "number series"),

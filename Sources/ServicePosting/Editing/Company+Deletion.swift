@@ -22,6 +22,9 @@ extension Company {
     append(fillers)
     documents[id] = nil
     documentLog.remove(id)
+    if !document.header.appliesToID.isBlank {
+      books.unmark(document.header.appliesToID, of: document.header.billToCustomerNo)
+    }
     guard !questions.isEmpty else { return notes }
     return notes + questions.map { .asked($0, context) } + [GapFillers.note]
   }

@@ -29,6 +29,7 @@ extension Company {
     edit.line.content.dimensionSetID = lineDimensionSet(
       edit.line, of: edit.document, entering: nil, in: &sets)
     try edit.enterDefaultQuantity(in: self)
+    try edit.enterExtendedTexts(in: self)
     try apply(assignments, to: &edit, &sets)
     books.dimensionSets = sets
     documents[id] = edit.document
@@ -83,6 +84,7 @@ extension Company {
       let (location, no) = (edit.line.content.locationCode, edit.line.content.no)
       try validate(&edit, assignment.value, self)
       if edit.line.content.no != no {
+        try edit.enterExtendedTexts(in: self)
         edit.line.content.dimensionSetID = lineDimensionSet(
           edit.line, of: edit.document, entering: nil, in: &sets)
       } else if edit.line.content.locationCode != location {

@@ -70,24 +70,23 @@ enum HeaderFields {
     },
     "Country/Region Code": plain { $0.setCountryRegion(code($1)) },
     "Ship-to Country/Region Code": plain { $0.shipToCountryRegionCode = code($1) },
-    "Ship-to Code": { (document, value, company, _) throws(PostingError) in
-      let shipTo = code(value)
-      let key = Pair(document.header.customerNo, shipTo)
-      guard shipTo.isBlank || company.books.shipToAddresses[key] != nil else {
-        throw .record(
-          .notInRelatedTable(
-            field: "Ship-to Code", document.reference, value: "\(shipTo)",
-            related: "Ship-to Address"))
-      }
-      document.header.shipToCode = shipTo
-      if document.header.documentType != .creditMemo {
-        document.header.shipToCountryRegionCode =
-          company.books.shipToAddresses[key]?.countryRegionCode
-          ?? company.books.customers[document.header.customerNo]?.countryRegionCode ?? .blank
-      }
-      return []
+    "Ship-to Name": plain { $0.shipToName = $1.description },
+    "Ship-to Address": plain { $0.shipToAddress = $1.description },
+    "Ship-to City": plain { $0.shipToCity = $1.description },
+    "Ship-to Code": { (document, value, company, context) throws(PostingError) in
+      try document.setShipTo(code(value), in: company, context)
     },
-    "Payment Method Code": plain { $0.paymentMethodCode = code($1) },
+    "Payment Method Code": { (document, value, company, _) throws(PostingError) in
+      try document.setPaymentMethod(code(value), in: company)
+    },
+    "Bal. Account Type": plain {
+      $0.balAccountType = BalancingAccountType(caption: $1.description) ?? .glAccount
+      $0.balAccountNo = .blank
+    },
+    "Bal. Account No.": { (document, value, company, _) throws(PostingError) in
+      try document.setBalAccount(code(value), in: company)
+    },
+    "Language Code": plain { $0.languageCode = code($1) },
     "Gen. Bus. Posting Group": { (document, value, company, context) throws(PostingError) in
       try document.setGenBusinessGroup(code(value), in: company, context)
     },
@@ -137,7 +136,12 @@ enum HeaderFields {
     "Applies-to Doc. Type": plain {
       $0.appliesToDocType = EntryDocumentType(caption: $1.description) ?? .blank
     },
-    "Applies-to Doc. No.": plain { $0.appliesToDocNo = code($1) },
+    "Applies-to Doc. No.": { (document, value, _, _) throws(PostingError) in
+      try document.setAppliesToDocument(code(value))
+    },
+    "Applies-to ID": { (document, value, _, _) throws(PostingError) in
+      try document.setAppliesToID(LongCode(fieldValue: value) ?? .blank)
+    },
     "Your Reference": plain { $0.yourReference = $1.description },
     "Work Description": plain { $0.workDescription = $1.description },
   ]

@@ -23,6 +23,15 @@ extension LineEdit {
     return questions
   }
 
+  /// A card may bring its extended texts along, in the place of those of the card before.
+  mutating func enterExtendedTexts(in company: Company) throws(PostingError) {
+    let count = try document.insertExtendedTexts(at: place, isAsked: false, in: company)
+    guard count > 0 else { return }
+    let lines = count == 1 ? "1 line" : "\(count) lines"
+    notes.append(
+      PostingNote("N-TEXTS", "line \(line.lineNo): \(lines) of extended text added behind it"))
+  }
+
   /// A service cost brings its quantity along.
   mutating func enterDefaultQuantity(in company: Company) throws(PostingError) {
     guard line.content.type == .cost,

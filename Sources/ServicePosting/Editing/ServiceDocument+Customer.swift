@@ -9,7 +9,7 @@ extension ServiceDocument {
     guard no != header.customerNo else { return [] }
     guard !no.isBlank else { throw .record(.mustHaveValue(field: "Customer No.", reference)) }
     guard header.contractNo.isBlank else {
-      throw .customerOfContract(id, contract: header.contractNo)
+      throw .fieldOfContract("Customer No.", id, contract: header.contractNo)
     }
     let deleted =
       itemLines.isEmpty

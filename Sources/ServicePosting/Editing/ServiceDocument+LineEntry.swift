@@ -23,6 +23,9 @@ extension ServiceDocument {
     switch line.content.type {
     case .text:
       line.content.no = no
+      if !no.isBlank {
+        line.content.description = try Self.record(no, company.standardTexts).description
+      }
       return []
     case .item: try takeOver(try Self.record(no, company.books.items), into: &line, in: company)
     case .resource:

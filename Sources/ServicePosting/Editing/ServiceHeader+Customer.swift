@@ -10,10 +10,10 @@ extension ServiceHeader {
     address = customer.address
     city = customer.city
     countryRegionCode = customer.countryRegionCode
-    shipToCountryRegionCode = customer.countryRegionCode
     shippingAdvice = customer.shippingAdvice
     responsibilityCenter = customer.responsibilityCenter
     locationCode = customer.locationCode
+    takeShipTo(customer)
     serviceZoneCode = customer.serviceZoneCode
     takeGroups(of: customer)
     try take(billTo: billTo, in: company)
@@ -25,7 +25,8 @@ extension ServiceHeader {
     billToName = billTo.name
     if company.books.generalLedgerSetup.billToSellToVATCalc == .billTo { takeGroups(of: billTo) }
     paymentTermsCode = billTo.paymentTermsCode
-    paymentMethodCode = documentType == .creditMemo ? .blank : billTo.paymentMethodCode
+    takePaymentMethod(of: billTo, in: company)
+    languageCode = billTo.languageCode
     customerPostingGroup = billTo.customerPostingGroup
     pricesIncludingVAT = billTo.pricesIncludingVAT
     allowLineDisc = billTo.allowLineDisc
@@ -35,6 +36,16 @@ extension ServiceHeader {
     currencyCode = billTo.currencyCode
     try updateCurrencyFactor(in: company)
     try updatePaymentTerms(in: company)
+  }
+
+  /// Credit memos are paid back only if their terms give a discount on them.
+  private mutating func takePaymentMethod(of customer: Customer, in company: Company) {
+    let isOfNobody =
+      documentType == .creditMemo
+      && company.books.paymentTerms[customer.paymentTermsCode]?.calcPmtDiscOnCrMemos != true
+    paymentMethodCode = isOfNobody ? .blank : customer.paymentMethodCode
+    takeBalancingAccount(
+      of: paymentMethodCode.isBlank ? nil : company.books.paymentMethods.row(paymentMethodCode))
   }
 
   private mutating func takeGroups(of customer: Customer) {

@@ -26,6 +26,11 @@ public enum ResolutionCodeTable: CodeTableKind {
   /// Resolution Code.
   public static let table = TableName("resolution code", "resolution codes", "Resolution Code")
 }
+/// Texts that lines of text take over by their code.
+public enum StandardTextTable: CodeTableKind {
+  /// Standard Text.
+  public static let table = TableName("standard text", "standard texts", "Standard Text")
+}
 /// Groups of service contracts.
 public enum ContractGroupTable: CodeTableKind {
   /// Contract Group.

@@ -3,7 +3,6 @@ import Accounting
 /// The invoice in the general, VAT and customer ledgers.
 extension PostingPlanner {
   mutating func postInvoice(in company: Company) throws(PostingError) {
-    try requireNoPayment(in: company)
     var lines: [TransactionLine] = []
     lines.reserveCapacity(buffer.lines.count * 2 + 1)
     for place in buffer.postingOrder {
@@ -11,11 +10,12 @@ extension PostingPlanner {
     }
     try requireUnusedNumber(in: company)
     lines.append(try receivablesLine(in: company))
-    var customer = try customerPosting()
+    var customer = try customerPosting(in: company)
     if isCredit {
       for place in lines.indices { lines[place] = lines[place].turned }
       customer = customer.turned
     }
+    customer.maxPaymentTolerance = try tolerance(of: customer, in: company)
     try settle(&customer, &lines, in: company)
     do throws(BookkeepingFault) {
       plan.journal.append(
@@ -25,21 +25,7 @@ extension PostingPlanner {
     } catch {
       throw .bookkeeping(error)
     }
-  }
-
-  /// What the entry is settled with changes the receivables line, which is the last.
-  private func settle(
-    _ customer: inout CustomerPosting, _ lines: inout [TransactionLine], in company: Company
-  ) throws(PostingError) {
-    let entries = try entriesToApply(to: customer, in: company)
-    guard !entries.isEmpty, let receivables = lines.popLast() else { return }
-    do throws(BookkeepingFault) {
-      customer.application = try CustomerApplication(
-        customer, on: header.postingDate, to: entries, in: company.books)
-    } catch {
-      throw .bookkeeping(error)
-    }
-    lines += customer.application?.receivablesLines(receivables) ?? [receivables]
+    if !header.balAccountNo.isBlank { try postPayment(in: company) }
   }
 
   private func requireUnusedNumber(in company: Company) throws(PostingError) {
@@ -52,16 +38,7 @@ extension PostingPlanner {
     }
   }
 
-  /// A payment method with an account of its own pays the invoice when it is posted.
-  private func requireNoPayment(in company: Company) throws(PostingError) {
-    guard !header.paymentMethodCode.isBlank,
-      let method = company.books.paymentMethods[header.paymentMethodCode],
-      !method.balAccountNo.isBlank
-    else { return }
-    throw .notModelled("payments by Payment Method \(method.code) with an invoice")
-  }
-
-  private func transactionHeader(in company: Company) -> TransactionHeader {
+  func transactionHeader(in company: Company) -> TransactionHeader {
     var transaction = TransactionHeader(
       postingDate: header.postingDate, documentDate: header.documentDate,
       documentType: isCredit ? .creditMemo : .invoice,
@@ -79,7 +56,7 @@ extension PostingPlanner {
     return transaction
   }
 
-  private func receivablesLine(in company: Company) throws(PostingError) -> TransactionLine {
+  func receivablesLine(in company: Company) throws(PostingError) -> TransactionLine {
     let code = header.customerPostingGroup
     let account = try records { () throws(RecordFault) in
       let group = try company.books.customerPostingGroups.find(code)
@@ -95,24 +72,21 @@ extension PostingPlanner {
     return line
   }
 
-  private func customerPosting() throws(PostingError) -> CustomerPosting {
+  private func customerPosting(in company: Company) throws(PostingError) -> CustomerPosting {
     let amount = totals.foreign.amountIncludingVAT
-    let discountHolds =
-      header.pmtDiscountDate.isBlank || header.pmtDiscountDate >= header.postingDate
-    let (percent, precision) = (header.paymentDiscountPercent, money.amount)
-    let discount = try numbers { () throws(NumberFault) in
-      discountHolds ? try amount.share(percent, rounded: precision) : Amount.zero
-    }
+    let toleranceDate = try discountToleranceDate(in: company)
     var posting = CustomerPosting(
       customerNo: header.billToCustomerNo, sellToCustomerNo: header.customerNo, amount: amount,
       amountLCY: totals.local.amountIncludingVAT, salesLCY: totals.local.amount,
       profitLCY: totals.local.amount - totals.costLCY,
       invDiscountLCY: totals.local.invDiscountAmount,
       customerPostingGroup: header.customerPostingGroup, dueDate: header.dueDate,
-      pmtDiscountDate: header.pmtDiscountDate, pmtDiscPossible: discount,
+      pmtDiscountDate: header.pmtDiscountDate,
+      pmtDiscPossible: try paymentDiscount(until: toleranceDate, in: company),
       currencyFactor: money.currency.isBlank ? .one : header.currencyFactor,
       paymentTermsCode: header.paymentTermsCode,
       paymentMethodCode: header.paymentMethodCode, salespersonCode: header.salespersonCode)
+    posting.pmtDiscToleranceDate = toleranceDate
     posting.yourReference = header.yourReference
     posting.currencyCode = header.currencyCode
     posting.appliesToDocType = header.appliesToDocType

@@ -17,11 +17,13 @@ extension Verification {
     var amountLCY = KeyedSums<Int, Amount>()
     var initial = KeyedSums<Int, Amount>()
     var byCustomer = KeyedSums<Code, Amount>()
+    var byTransaction = KeyedSums<Int, Amount>()
 
     mutating func add(_ entry: DetailedCustomerLedgerEntry) {
       amount.add(entry.amount, to: entry.custLedgerEntryNo)
       amountLCY.add(entry.amountLCY, to: entry.custLedgerEntryNo)
       byCustomer.add(entry.amountLCY, to: entry.customerNo)
+      byTransaction.add(entry.amountLCY, to: entry.transactionNo)
       if entry.entryType == .initialEntry {
         initial.add(entry.amount, to: entry.custLedgerEntryNo)
       }
@@ -51,8 +53,10 @@ extension Verification {
       in: RecordReference(CustomerLedgerEntry.table.caption, []))
   }
 
-  /// Line by line the rest of the conversion is carried, so the total is converted exactly.
+  /// Line by line the rest of the conversion is carried, so the total is converted exactly. What
+  /// pays a document with a discount converts both for themselves.
   private mutating func checkLocalCurrency(_ entry: CustomerLedgerEntry) {
+    guard entry.isDocument else { return }
     let precision =
       RoundingPrecision(company.books.generalLedgerSetup.amountRoundingPrecision) ?? .cent
     let expected = try? entry.originalCurrencyFactor.local(
@@ -71,22 +75,18 @@ extension Verification {
     }
   }
 
-  /// Groups may share an account and change it later, so what is owed counts for the account
-  /// that the entry itself stands on.
+  /// What a transaction adds to what customers owe stands on their accounts: discounts, gains and
+  /// corrections have their other side elsewhere (S-015).
   private mutating func checkReceivables(_ sums: DetailedSums) {
-    var owed = KeyedSums<Code, Amount>()
-    for entry in company.books.customerEntries {
-      guard let posted = company.books.glEntries.entry(entry.entryNo) else { continue }
-      owed.add(sums.amountLCY[entry.entryNo], to: posted.glAccountNo)
-    }
-    var posted = KeyedSums<Code, Amount>()
+    var posted = KeyedSums<Int, Amount>()
     for entry in company.books.glEntries where entry.reason == .receivablesAccount {
-      posted.add(entry.amount, to: entry.glAccountNo)
+      posted.add(entry.amount, to: entry.transactionNo)
     }
-    for account in Set(owed.keys).union(posted.keys).sorted() {
+    for number in Set(sums.byTransaction.keys).union(posted.keys).sorted() {
       require(
-        .receivables, posted[account], equals: owed[account],
-        in: Self.reference(GLAccount.table.caption, account))
+        .receivables, posted[number], equals: sums.byTransaction[number],
+        in: RecordReference(
+          GeneralLedgerEntry.table.caption, [("Transaction No.", "\(number)")]))
     }
   }
 
@@ -126,17 +126,44 @@ extension Verification {
           .invoiceIsOwed, false, in: record, found: "no customer entry", expected: "\(total)")
         continue
       }
-      let settled = settled(with: entry, on: posted.glAccountNo, rows)
       require(.invoiceIsOwed, entry.originalAmount, equals: total, in: record)
-      require(
-        .invoiceIsOwed, posted.sourceCurrencyAmount, equals: total + settled.amount, in: record)
-      require(
-        .invoiceIsOwed, posted.amount, equals: entry.originalAmountLCY + settled.local, in: record)
+      requireOwed(entry, posted, rows[entry.transactionNo] ?? [], in: record)
+    }
+    for entry in books.customerEntries where !entry.isDocument {
+      guard let posted = books.glEntries.entry(entry.entryNo) else { continue }
+      requireOwed(
+        entry, posted, rows[entry.transactionNo] ?? [],
+        in: Self.reference(CustomerLedgerEntry.self, entry.entryNo))
     }
     require(
-      .invoiceIsOwed, documents.count, equals: books.customerEntries.count,
+      .invoiceIsOwed, documents.count, equals: books.customerEntries.count(where: \.isDocument),
       in: RecordReference(CustomerLedgerEntry.table.caption, []))
   }
+}
+
+extension Verification {
+  /// The receivables entry of a customer entry holds what is owed and what settling it moved.
+  fileprivate mutating func requireOwed(
+    _ entry: CustomerLedgerEntry, _ posted: GeneralLedgerEntry,
+    _ rows: [DetailedCustomerLedgerEntry], in record: RecordReference
+  ) {
+    let own = rows.filter {
+      $0.custLedgerEntryNo == entry.entryNo && $0.entryType != .application
+    }
+    if !entry.currencyCode.isBlank {
+      require(
+        .invoiceIsOwed, posted.sourceCurrencyAmount,
+        equals: own.reduce(entry.originalAmount) { $0 + $1.amount }, in: record)
+    }
+    require(
+      .invoiceIsOwed, posted.amount,
+      equals: rows.reduce(entry.originalAmountLCY) { $0 + $1.amountLCY }, in: record)
+  }
+}
+
+extension CustomerLedgerEntry {
+  /// Whether it is of an invoice or credit memo, and no payment.
+  var isDocument: Bool { documentType == .invoice || documentType == .creditMemo }
 }
 
 extension ServiceCreditMemo {

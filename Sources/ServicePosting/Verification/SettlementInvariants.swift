@@ -24,35 +24,31 @@ extension Verification {
     checkPairs()
   }
 
-  /// What a posting settles of one entry it settles of another.
+  /// What a posting settles of one entry it settles of another: in local currency always, and in
+  /// the currency of the entries if it is one.
   private mutating func checkPairs() {
     var amounts = KeyedSums<Int, Amount>()
     var local = KeyedSums<Int, Amount>()
+    var currencies: [Int: Code] = [:]
+    var isMixed: Set<Int> = []
     for row in company.books.detailedCustomerEntries where row.entryType == .application {
-      amounts.add(row.amount, to: row.transactionNo)
-      local.add(row.amountLCY, to: row.transactionNo)
+      let number = row.transactionNo
+      if currencies[number, default: row.currencyCode] != row.currencyCode {
+        isMixed.insert(number)
+      }
+      currencies[number] = row.currencyCode
+      amounts.add(row.amount, to: number)
+      local.add(row.amountLCY, to: number)
     }
     for number in amounts.keys {
       func record() -> RecordReference {
         RecordReference(
           DetailedCustomerLedgerEntry.table.caption, [("Transaction No.", "\(number)")])
       }
-      require(.settledPairs, amounts[number], equals: .zero, in: record())
+      if !isMixed.contains(number) {
+        require(.settledPairs, amounts[number], equals: .zero, in: record())
+      }
       require(.settledPairs, local[number], equals: .zero, in: record())
     }
-  }
-
-  /// What settling adds to the receivables entry of a posting: gains, losses and corrections, and
-  /// what moved between two accounts.
-  func settled(
-    with entry: CustomerLedgerEntry, on account: Code, _ rows: [Int: [DetailedCustomerLedgerEntry]]
-  ) -> (amount: Amount, local: Amount) {
-    var sum = (amount: Amount.zero, local: Amount.zero)
-    for row in rows[entry.transactionNo] ?? []
-    where company.books.glEntries.entry(row.custLedgerEntryNo)?.glAccountNo == account {
-      sum.amount += row.amount
-      sum.local += row.amountLCY
-    }
-    return sum
   }
 }
