@@ -3,8 +3,7 @@ extension Amount {
   @inlinable public init(
     _ quantity: Quantity, times price: UnitPrice, rounded precision: RoundingPrecision
   ) throws(NumberFault) {
-    let numerator = try Rounding.product(quantity.raw, price.raw)
-    self = try Rounding.multiple(of: precision, numerator: numerator, denominator: unitsPerOne)
+    self = try ExactQuotient(quantity, times: price).rounded(to: precision)
   }
 
   /// `percentage` of the amount, rounded once.
@@ -12,9 +11,7 @@ extension Amount {
     _ percentage: Percentage, rounded precision: RoundingPrecision,
     _ direction: RoundingDirection = .nearest
   ) throws(NumberFault) -> Amount {
-    let numerator = try Rounding.product(raw, percentage.raw)
-    return try Rounding.multiple(
-      of: precision, numerator: numerator, denominator: 100 * unitsPerOne, direction)
+    try exactShare(percentage).rounded(to: precision, direction)
   }
 
   /// `self × part / whole`, rounded once; a `whole` of zero gives zero.
@@ -22,10 +19,7 @@ extension Amount {
     _ part: some FixedPoint, of whole: some FixedPoint, rounded precision: RoundingPrecision
   ) throws(NumberFault) -> Amount {
     guard whole.raw != 0 else { return .zero }
-    let sign: Int128 = whole.raw < 0 ? -1 : 1
-    let numerator = try Rounding.product(raw, part.raw * sign)
-    return try Rounding.multiple(
-      of: precision, numerator: numerator, denominator: whole.raw * sign)
+    return try exactShare(part, of: whole).rounded(to: precision)
   }
 
   /// `percentage` of `self × part / whole`, rounded once; a `whole` of zero gives zero.
@@ -50,6 +44,31 @@ extension Amount {
     let numerator = try Rounding.product(raw, 100 * unitsPerOne)
     return try Rounding.multiple(
       of: precision, numerator: numerator, denominator: 100 * unitsPerOne + rate.raw)
+  }
+
+  /// `percentage` of the amount.
+  @inlinable public func exactShare(
+    _ percentage: Percentage
+  ) throws(NumberFault) -> ExactQuotient {
+    ExactQuotient(try Rounding.product(raw, percentage.raw), over: 100 * unitsPerOne)
+  }
+
+  /// `self × part / whole`; a `whole` of zero gives zero.
+  @inlinable public func exactShare(
+    _ part: some FixedPoint, of whole: some FixedPoint
+  ) throws(NumberFault) -> ExactQuotient {
+    guard whole.raw != 0 else { return ExactQuotient(0, over: 1) }
+    let sign: Int128 = whole.raw < 0 ? -1 : 1
+    return ExactQuotient(try Rounding.product(raw, part.raw * sign), over: whole.raw * sign)
+  }
+}
+
+extension ExactQuotient {
+  /// `quantity × price`.
+  @inlinable public init(
+    _ quantity: Quantity, times price: UnitPrice
+  ) throws(NumberFault) {
+    self.init(try Rounding.product(quantity.raw, price.raw), over: unitsPerOne)
   }
 }
 

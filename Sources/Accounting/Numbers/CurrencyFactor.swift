@@ -44,8 +44,12 @@ public struct CurrencyFactor: Hashable, Sendable, CustomStringConvertible {
   public func local(
     _ amount: Amount, rounded precision: RoundingPrecision
   ) throws(NumberFault) -> Amount {
-    try Rounding.multiple(
-      of: precision, numerator: try Rounding.product(amount.raw, Self.scale), denominator: raw)
+    try exactLocal(amount).rounded(to: precision)
+  }
+
+  /// An amount of the currency in the local currency before it is rounded.
+  public func exactLocal(_ amount: Amount) throws(NumberFault) -> ExactQuotient {
+    ExactQuotient(try Rounding.product(amount.raw, Self.scale), over: raw)
   }
 
   /// A price of the currency in the local currency, rounded once.

@@ -45,6 +45,9 @@ public struct ProportionalSplit: Sendable {
     remainder -= try Rounding.product(share.raw, weights)
   }
 
+  /// What has not been taken, before it is rounded.
+  public var carried: ExactQuotient { ExactQuotient(remainder, over: max(weights, 1)) }
+
   /// Forgets the remainder.
   public mutating func reset() { remainder = 0 }
 }

@@ -22,6 +22,14 @@ extension CommandCatalogue {
       ],
       errors: ["E-NO-DOCUMENT", "E-NOT-FOUND"], read: ShowStatistics.read),
     Command(
+      "show rounding", "[of DOCUMENT] [where CONDITIONS] [with FIELD …]", in: .looking,
+      "Shows every rounding of a document: the exact value, what was carried, and the rule.",
+      examples: [
+        "show rounding of invoice PSVI000001",
+        "show rounding of order SVO000001 where kind = \"Line VAT\"",
+      ],
+      errors: ["E-NO-DOCUMENT", "E-NOT-FOUND"], read: ShowRounding.read),
+    Command(
       "show changes", in: .looking,
       "Shows the fields that the last posting changed, before and after.",
       examples: ["show changes", "show changes  # of the last posting"], errors: ["E-NO-POSTING"],

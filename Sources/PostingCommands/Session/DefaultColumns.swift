@@ -110,6 +110,13 @@ enum DefaultColumns {
       "column", "quantity", "amount", "inv discount amount", "total excl vat", "vat amount",
       "total incl vat",
     ],
+    "rounding": [
+      "kind", "line no", "calculation", "unrounded", "carried in", "rounded", "difference", "rule",
+    ],
+    "rate check": [
+      "currency code", "currency factor", "rate starting date", "factor of rate",
+      "amount including vat", "amount lcy", "amount lcy at rate", "difference lcy",
+    ],
     "vat amount line": [
       "column", "vat identifier", "vat %", "line amount", "invoice discount amount", "vat base",
       "vat amount", "amount including vat",

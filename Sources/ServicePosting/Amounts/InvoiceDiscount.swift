@@ -53,7 +53,7 @@ extension ServiceDocument {
     return try records { () throws(RecordFault) in try group.account(for: .serviceChargeAcc) }
   }
 
-  private func groups(
+  func groups(
     of places: [Int], _ money: DocumentMoney
   ) throws(PostingError) -> VATAmountLines {
     do throws(NumberFault) {
@@ -134,66 +134,11 @@ extension ServiceDocument {
     header.invoiceDiscountCalculation = .amount
     header.invoiceDiscountValue = ExactNumber(raw: discount.raw)
     do throws(NumberFault) {
-      var shares = ProportionalSplit(of: discount, over: base, rounded: money.amount)
-      for place in groups.groups.indices {
-        let share = try shares.share(of: groups.groups[place].invDiscBaseAmount)
-        groups.setInvoiceDiscount(share, at: place)
-      }
-      try spreadOverLines(&groups, places, money)
+      try spread(discount, over: &groups, places, money)
     } catch {
       throw .record(.tooLarge(field: "Inv. Discount Amount", reference))
     }
     for place in places { try updateInvDiscToInvoice(at: place, money) }
-  }
-
-  /// Spreads the percentage over the groups and each group's share over its lines, both with a
-  /// carried remainder.
-  private mutating func spread(
-    _ percent: Percentage, over groups: inout VATAmountLines, _ places: [Int],
-    _ money: DocumentMoney, _ books: Books
-  ) throws(NumberFault) {
-    let perIdentifier = books.salesReceivablesSetup.calcInvDiscPerVATID
-    var carry: Int128 = 0
-    for place in groups.groups.indices {
-      let exact =
-        try Rounding.product(groups.groups[place].invDiscBaseAmount.raw, percent.raw) + carry
-      let share: Amount = try Rounding.multiple(
-        of: money.amount, numerator: exact, denominator: 10_000_000)
-      carry = perIdentifier ? 0 : exact - share.raw * 10_000_000
-      groups.setInvoiceDiscount(share, at: place)
-    }
-    try spreadOverLines(&groups, places, money)
-  }
-
-  /// Spreads the discount of each group over its lines, and with it the VAT.
-  private mutating func spreadOverLines(
-    _ groups: inout VATAmountLines, _ places: [Int], _ money: DocumentMoney
-  ) throws(NumberFault) {
-    try groups.updateVAT(money)
-    var discounts = groups.groups.map {
-      ProportionalSplit(
-        of: $0.invoiceDiscountAmount, over: $0.invDiscBaseAmount, rounded: money.amount)
-    }
-    for place in places where !lines[place].isText {
-      let line = lines[place]
-      guard line.content.allowInvoiceDisc, let group = groups.place(ofGroupOf: line) else {
-        continue
-      }
-      let share = try discounts[group].share(of: line.amounts.lineAmount)
-      lines[place].amounts.invDiscountAmount = share
-    }
-    try spreadVAT(groups, places, money)
-  }
-
-  /// The VAT of each group, spread over its lines with a carried remainder.
-  private mutating func spreadVAT(
-    _ groups: VATAmountLines, _ places: [Int], _ money: DocumentMoney
-  ) throws(NumberFault) {
-    var splits = groups.groups.map { VATSplit($0, money) }
-    for place in places where !lines[place].isText {
-      guard let group = groups.place(ofGroupOf: lines[place]) else { continue }
-      try splits[group].share(&lines[place].amounts, money)
-    }
   }
 
   /// Inserts the service charge as a G/L line.

@@ -6,6 +6,8 @@ struct LineDivision {
   /// Whether the stored line amount was kept because it differs from the gross by one rounding
   /// unit at most, so that the discount is deducted twice (quirk A-044).
   private(set) var deductsDiscountTwice = false
+  /// The amount that the line discount is taken of.
+  private(set) var gross = Amount.zero
 
   /// Gross and discount of `quantity`, of which `charged` is charged: all of it where nothing is
   /// said. What the line holds is kept where it differs by one rounding unit at most.
@@ -20,6 +22,7 @@ struct LineDivision {
     let stored = posting.line.amounts.lineAmount
     let keeps = (gross - stored).magnitude.raw <= unit
     let working = keeps ? stored : gross
+    self.gross = working
     deductsDiscountTwice =
       keeps && stored != gross && !posting.line.amounts.lineDiscountAmount.isZero
     amounts.lineDiscountAmount = posting.line.amounts.lineDiscountAmount

@@ -50,7 +50,7 @@ struct RoundingLine {
   }
 
   /// The precision and direction of invoice totals: those of the currency, or of local currency.
-  private static func rule(
+  static func rule(
     of document: ServiceDocument, in company: Company
   ) throws(PostingError) -> (RoundingPrecision, RoundingDirection) {
     let setup = company.books.generalLedgerSetup

@@ -6,10 +6,13 @@ extension VATAmountLines {
   ///
   /// What the rounding cuts off a negative group goes to the positive one of the same identifier
   /// and kind.
-  mutating func updateVAT(_ money: DocumentMoney) throws(NumberFault) {
+  mutating func updateVAT(
+    _ money: DocumentMoney, observing observe: Observer? = nil
+  ) throws(NumberFault) {
     var carried = Carried()
     for place in groups.indices {
       if !carried.isOf(groups[place]) { carried = Carried() }
+      if let observe { try groups[place].tell(observe, carried, money) }
       switch groups[place].calculationType {
       case .normal, .reverseCharge:
         if money.includesVAT {
@@ -23,6 +26,9 @@ extension VATAmountLines {
       }
     }
   }
+
+  /// Sees a group, its VAT before it is rounded, and what of that was carried to it.
+  typealias Observer = (VATAmountLine, ExactQuotient, ExactQuotient) -> Void
 
   /// What a negative group leaves to the positive one after it, in units of 10⁻⁵ over `unit`.
   fileprivate struct Carried {
@@ -45,18 +51,41 @@ extension VATAmountLines {
 }
 
 extension VATAmountLine {
+  /// The VAT of the group before it is rounded, on top of the net amount or out of it.
+  private func exactVAT(
+    _ carried: Int128, _ money: DocumentMoney
+  ) throws(NumberFault) -> ExactQuotient {
+    let isDiscounted = !money.vatBaseDiscount.isZero
+    let rate = isDiscounted ? try money.discountedRate(percent) : percent.raw
+    let numerator = try Rounding.product(net.raw, rate)
+    guard money.includesVAT else {
+      let unit = isDiscounted ? DocumentMoney.discountedUnit : 10_000_000
+      return ExactQuotient(numerator + carried, over: unit)
+    }
+    let full = 10_000_000 + percent.raw
+    guard isDiscounted else { return ExactQuotient(numerator, over: full) }
+    return ExactQuotient(
+      numerator + (try Rounding.product(carried, full)), over: full * 10_000_000)
+  }
+
+  /// Shows the VAT to whoever looks, where there is something to round.
+  fileprivate func tell(
+    _ observe: VATAmountLines.Observer, _ carried: VATAmountLines.Carried, _ money: DocumentMoney
+  ) throws(NumberFault) {
+    guard calculationType == .normal || calculationType == .reverseCharge else { return }
+    let exact = try exactVAT(carried.exact, money)
+    let alone = try exactVAT(0, money)
+    observe(self, exact, ExactQuotient(exact.numerator - alone.numerator, over: exact.denominator))
+  }
+
   /// VAT on top of the net amount.
   fileprivate mutating func takeVAT(
     _ carried: inout VATAmountLines.Carried, _ money: DocumentMoney
   ) throws(NumberFault) {
-    let isDiscounted = !money.vatBaseDiscount.isZero
-    let unit = isDiscounted ? DocumentMoney.discountedUnit : 10_000_000
-    let rate = isDiscounted ? try money.discountedRate(percent) : percent.raw
     vatBase = net
-    let exact = try Rounding.product(net.raw, rate) + carried.exact
-    let vat: Amount = try Rounding.multiple(
-      of: money.amount, numerator: exact, denominator: unit, money.vatDirection)
-    carried = VATAmountLines.Carried(self, exact - vat.raw * unit)
+    let exact = try exactVAT(carried.exact, money)
+    let vat: Amount = try exact.rounded(to: money.amount, money.vatDirection)
+    carried = VATAmountLines.Carried(self, exact.numerator - vat.raw * exact.denominator)
     vatAmount = vatDifference + vat
     amountIncludingVAT = vatBase + vatAmount
   }
@@ -65,24 +94,16 @@ extension VATAmountLine {
   fileprivate mutating func takeIncludedVAT(
     _ carried: inout VATAmountLines.Carried, _ money: DocumentMoney
   ) throws(NumberFault) {
+    let exact = try exactVAT(carried.exact, money)
+    let vat: Amount = try exact.rounded(to: money.amount, money.vatDirection)
+    vatAmount = vatDifference + vat
     guard !money.vatBaseDiscount.isZero else {
-      let numerator = try Rounding.product(net.raw, percent.raw)
-      let vat: Amount = try Rounding.multiple(
-        of: money.amount, numerator: numerator, denominator: 10_000_000 + percent.raw,
-        money.vatDirection)
-      vatAmount = vatDifference + vat
       vatBase = net - vatAmount
       amountIncludingVAT = net
       return
     }
     let taxed = 10_000_000 - money.vatBaseDiscount.raw
     let full = 10_000_000 + percent.raw
-    let exact =
-      try Rounding.product(net.raw, try money.discountedRate(percent))
-      + (try Rounding.product(carried.exact, full))
-    let vat: Amount = try Rounding.multiple(
-      of: money.amount, numerator: exact, denominator: full * 10_000_000, money.vatDirection)
-    vatAmount = vatDifference + vat
     let base = try Rounding.product(net.raw, 10_000_000) - vatDifference.raw * full
     vatBase = try Rounding.multiple(of: money.amount, numerator: base, denominator: full)
     amountIncludingVAT = vatBase + vatAmount

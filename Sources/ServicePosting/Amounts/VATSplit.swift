@@ -5,8 +5,10 @@ import Accounting
 struct VATSplit {
   private let isFull: Bool
   private let hasTax: Bool
-  private var vat: ProportionalSplit
-  private var including: ProportionalSplit
+  /// How the VAT of the group is spread.
+  private(set) var vat: ProportionalSplit
+  /// How the group's Amount Including VAT is spread, where prices include it.
+  private(set) var including: ProportionalSplit
 
   init(_ group: VATAmountLine, _ money: DocumentMoney) {
     isFull = group.calculationType == .full

@@ -30,7 +30,10 @@ public struct ReportedDocument: Hashable, Sendable {
 
 /// Tables that are worked out of one document whenever somebody asks.
 enum ReportTables {
-  static let all: [TableDescription] = [StatisticsTables.figures, StatisticsTables.vatLines]
+  static let all: [TableDescription] = [
+    StatisticsTables.figures, StatisticsTables.vatLines, RoundingTables.steps,
+    RoundingTables.rateChecks,
+  ]
 }
 
 /// A row of a report, with the document that it is about.

@@ -83,8 +83,8 @@ struct PostingPlanner: ~Copyable {
     return draw.number
   }
 
-  /// Everything after the numbers; a failure here keeps them.
-  mutating func run(in company: Company) throws(PostingError) {
+  /// Brings the document to what is posted: discount calculated, quantities cut.
+  mutating func prepare(in company: Company) throws(PostingError) {
     if company.books.salesReceivablesSetup.calcInvDiscount {
       try document.calculateInvoiceDiscount(
         taking: selection.places, in: company, money, &dimensionSets)
@@ -96,6 +96,11 @@ struct PostingPlanner: ~Copyable {
       try prepareInvoice(in: company)
       try selection.cut(&document, money)
     }
+  }
+
+  /// Everything after the numbers; a failure here keeps them.
+  mutating func run(in company: Company) throws(PostingError) {
+    try prepare(in: company)
     let checks = PostingChecks(document: document, request: plan.request)
     for place in selection.places { try checks.requireUnit(ofLineAt: place) }
     try checks.requireExternalNumber(in: company)
@@ -141,27 +146,14 @@ struct PostingPlanner: ~Copyable {
       error: error, kept: kept?.sentence, draft: [plan], reservation: kept)
   }
 
-  /// Lines go by type, number and line number, or by line number alone if cost is posted at once
-  /// (rule book Q, 3.9).
+  /// Lines in the order in which they are posted.
   func postingOrder(in company: Company) -> [Int] {
-    if company.books.inventorySetup.automaticCostPosting { return selection.places }
-    return selection.places.sorted {
-      let (left, right) = (document.lines[$0], document.lines[$1])
-      if left.content.type != right.content.type {
-        return left.content.type.rawValue < right.content.type.rawValue
-      }
-      return left.content.no != right.content.no
-        ? left.content.no < right.content.no : left.lineNo < right.lineNo
-    }
+    document.postingOrder(of: selection.places, in: company.books)
   }
 
   private mutating func postLines(in company: Company) throws(PostingError) {
     let ships = options.contains(.ship)
-    var groups = try numbers { () throws(NumberFault) in
-      try VATAmountLines(
-        document.lines, selection.places, .invoicing(ships: ships), money)
-    }
-    if groups.hasAccounts { takeDifference(into: &groups, in: company) }
+    let groups = try vatGroups(in: company)
     var splits = groups.groups.map { VATSplit($0, money) }
     reserveCapacity(selection.places.count)
     for place in postingOrder(in: company) {
@@ -189,6 +181,17 @@ struct PostingPlanner: ~Copyable {
       }
       addPostedLines(posting)
     }
+  }
+
+  /// The VAT groups of what is invoiced.
+  mutating func vatGroups(in company: Company) throws(PostingError) -> VATAmountLines {
+    let ships = options.contains(.ship)
+    var groups = try numbers { () throws(NumberFault) in
+      try VATAmountLines(
+        document.lines, selection.places, .invoicing(ships: ships), money)
+    }
+    if groups.hasAccounts { takeDifference(into: &groups, in: company) }
+    return groups
   }
 
   /// A line that the user wrote on the rounding account changes the VAT of the last line's group.
@@ -283,5 +286,21 @@ struct PostingPlanner: ~Copyable {
       }
     guard let missing else { return }
     throw .record(.mustHaveValue(field: missing, document.reference(toLine: posting.lineNo)))
+  }
+}
+
+extension ServiceDocument {
+  /// Lines go by type, number and line number, or by line number alone if cost is posted at once
+  /// (S-077).
+  func postingOrder(of places: [Int], in books: Books) -> [Int] {
+    if books.inventorySetup.automaticCostPosting { return places }
+    return places.sorted {
+      let (left, right) = (lines[$0], lines[$1])
+      if left.content.type != right.content.type {
+        return left.content.type.rawValue < right.content.type.rawValue
+      }
+      return left.content.no != right.content.no
+        ? left.content.no < right.content.no : left.lineNo < right.lineNo
+    }
   }
 }
