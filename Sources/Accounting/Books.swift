@@ -93,6 +93,18 @@ public struct Books: Equatable, Sendable {
   public var customerInvoiceDiscounts = Table<CustomerInvoiceDiscount>()
   /// Sales Line Discount.
   public var salesLineDiscounts = Table<SalesLineDiscount>()
+  /// Price List Header.
+  public var priceLists = Table<PriceList>()
+  /// Price List Line.
+  public var priceListLines = Table<PriceListLine>()
+  /// Customer Price Group.
+  public var customerPriceGroups = Table<CodeRecord<CustomerPriceGroupTable>>()
+  /// Customer Discount Group.
+  public var customerDiscountGroups = Table<CodeRecord<CustomerDiscountGroupTable>>()
+  /// Item Discount Group.
+  public var itemDiscountGroups = Table<CodeRecord<ItemDiscountGroupTable>>()
+  /// Resource Group.
+  public var resourceGroups = Table<CodeRecord<ResourceGroupTable>>()
   /// Item.
   public var items = Table<Item>()
   /// Item Unit of Measure.

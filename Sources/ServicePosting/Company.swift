@@ -46,7 +46,7 @@ public struct Company: Equatable, Sendable {
   /// Service Zone.
   public var serviceZones = Table<CodeRecord<ServiceZoneTable>>()
   /// Contract Group.
-  public var contractGroups = Table<CodeRecord<ContractGroupTable>>()
+  public var contractGroups = Table<ContractGroup>()
   /// Service Contract.
   public var serviceContracts = Table<ServiceContract>()
   /// Service Contract Line.

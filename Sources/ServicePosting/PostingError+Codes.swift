@@ -43,6 +43,8 @@ extension PostingError {
     case .sameCurrency: "E-SAME-CURRENCY"
     case .exchangeRateMissing: "E-EXCHANGE-RATE"
     case .currencyOfContract: "E-CURRENCY-OF-CONTRACT"
+    case .standardCost: "E-STANDARD-COST"
+    case .priceList(let fault): fault.code
     case .record(let fault): fault.code
     case .orderTypeMissing: "E-ORDER-TYPE"
     case .incompleteShipment: "E-COMPLETE-SHIPMENT"
@@ -82,18 +84,20 @@ extension PostingError {
   public var field: String? {
     switch self {
     case .value(let field, _), .notEditable(let field, _), .finerThanPrecision(_, let field),
-      .baseQuantityIsZero(_, let field, _), .belowWarranty(let field, _),
-      .setByContract(let field), .excludedByFaultReason(let field, _):
+      .baseQuantityIsZero(_, let field, _), .excludedByFaultReason(let field, _):
       field
+    case .belowWarranty, .setByContract: "Line Discount %"
     case .shipTooMuch: "Qty. to Ship"
     case .invoiceTooMuch: "Qty. to Invoice"
     case .consumeTooMuch: "Qty. to Consume"
     case .lineDiscountOutOfRange: "Line Discount %"
     case .invoiceDiscount: "Inv. Discount Amount"
     case .laborPriceTooHigh: "Unit Price"
+    case .standardCost: "Unit Cost (LCY)"
+    case .priceList(let fault): fault.field
     case .record(.field(let field, _, _)), .record(.mustHaveValue(let field, _)),
       .record(.mustBeEqual(let field, _, _, _)), .record(.notInRelatedTable(let field, _, _, _)),
-      .record(.tooLarge(let field, _)):
+      .record(.tooLarge(let field, _)), .record(.outsideLimits(let field, _)):
       field
     default: nil
     }
@@ -136,6 +140,10 @@ extension PostingError {
       "look at  show shipment \(shipment)  for what is shipped and not invoiced"
     case .postingDateNotEntered: "add  posting date DATE"
     case .tracking(let fault): fault.remedy
+    case .priceList(let fault): fault.remedy
+    case .belowWarranty(let minimum):
+      "the warranty gives \(minimum) %: enter as much or more, or take the line out of it with  "
+        + "set exclude warranty yes"
     case .bookkeeping(.lotNoMissing): "assign lot no LOT to line LINE"
     case .bookkeeping(.serialNoMissing): "assign serial no SERIAL to line LINE"
     case .bookkeeping(.record(let fault)): PostingError.record(fault).remedy

@@ -34,17 +34,18 @@ extension PostingError {
         + "Default rounding precision of 0.00001 is used if a rounding precision is not defined."
     case .lineDiscountOutOfRange:
       "The value in the Line Discount % field must be between 0 and 100."
-    case .belowWarranty(let field, let minimum): "\(field) cannot be less than \(minimum)."
-    case .setByContract(let field):
-      "You cannot change the value of the \(field) field manually if Line Discount Type for this "
-        + "line is Contract Disc.."
+    case .belowWarranty: "Line Discount % cannot be less than Warranty Disc. %."
+    case .setByContract:
+      "You cannot change the value of the Line Discount % field manually if Line Discount Type for "
+        + "this line is Contract Disc.."
     case .itemLineInUse(let lineNo, let document):
       "You cannot delete Service Item Line \(document.no),\(lineNo), because Service Line is "
         + "attached to it."
     case .excludedByFaultReason(let field, let code):
-      "You cannot change the value of the \(field) field because the Exclude Warranty Discount "
-        + "field in the Fault Reason Codes window contains a check mark for the Fault Reason Code "
-        + "\(code)."
+      "You cannot change the value of the \(field) field because the "
+        + (field == "Exclude Warranty" ? "Exclude Warranty Discount" : field)
+        + " field in the Fault Reason Codes window contains a check mark for the \(code) "
+        + "Fault Reason Code."
     case .dateNotEntered(let name): "Enter the \(name) date."
     case .interrupted(let question):
       "The update has been interrupted to respect the warning. \(question)"
@@ -92,6 +93,9 @@ extension PostingError {
         + "\(contract)."
     case .laborPriceTooHigh:
       "The Unit Price cannot be greater than the Max. Labor Unit Price set on the Service Header."
+    case .standardCost:
+      "You cannot change Unit Cost (LCY) when Costing Method is Standard and Quantity is positive."
+    case .priceList(let fault): fault.sentence
     case .record(let fault): fault.sentence
     case .orderTypeMissing(let record):
       "You have not specified the Service Order Type for \(record.plainKey)."

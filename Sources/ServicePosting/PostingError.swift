@@ -46,9 +46,9 @@ public enum PostingError: Error, Hashable, Sendable {
   /// A line discount is outside 0 to 100.
   case lineDiscountOutOfRange
   /// A discount is below the warranty discount.
-  case belowWarranty(field: String, minimum: Percentage)
+  case belowWarranty(minimum: Percentage)
   /// A discount is set by a contract and cannot be typed.
-  case setByContract(field: String)
+  case setByContract
   /// An item line that lines point at cannot be deleted.
   case itemLineInUse(lineNo: Int, DocumentID)
   /// A fault reason decides the field.
@@ -87,6 +87,10 @@ public enum PostingError: Error, Hashable, Sendable {
   case exchangeRateMissing(currency: Code, date: CalendarDate)
   /// The currency of a document made for a contract stays.
   case currencyOfContract(DocumentID, contract: Code)
+  /// The unit cost of an item at standard cost that comes back cannot be typed.
+  case standardCost
+  /// A price list, or one of its lines, does not fit together.
+  case priceList(PriceListFault)
 
   // MARK: Posting, in the order of the checks
 

@@ -12,6 +12,8 @@ public struct Field<Root>: Sendable {
   public let read: @Sendable (Root) -> FieldValue
   /// Writes a value of the field's kind; `nil` for fields that are kept by posting.
   public let write: (@Sendable (inout Root, FieldValue) -> Void)?
+  /// Between which numbers its values lie; `nil` if the type alone limits them.
+  public private(set) var limits: FieldLimits?
 
   /// Makes a field.
   public init(
@@ -36,6 +38,13 @@ public struct Field<Root>: Sendable {
         write(&record, value)
         effect(&record)
       })
+  }
+
+  /// The same field for values between limits, as BC's fields have a MinValue and a MaxValue.
+  public func limited(to limits: FieldLimits) -> Field {
+    var field = self
+    field.limits = limits
+    return field
   }
 
   /// The same field, kept by posting: it can be read but not set.

@@ -173,3 +173,37 @@ public struct Triple<First: KeyPart, Second: KeyPart, Third: KeyPart>: RecordKey
     return left.third < right.third
   }
 }
+
+/// A key of four parts.
+public struct Quadruple<First: KeyPart, Second: KeyPart, Third: KeyPart, Fourth: KeyPart>:
+  RecordKey
+{
+  /// The first two parts.
+  public let start: Pair<First, Second>
+  /// The last two parts.
+  public let end: Pair<Third, Fourth>
+
+  /// Makes a key.
+  public init(_ first: First, _ second: Second, _ third: Third, _ fourth: Fourth) {
+    start = Pair(first, second)
+    end = Pair(third, fourth)
+  }
+
+  /// All parts.
+  public var fieldValues: [FieldValue] { start.fieldValues + end.fieldValues }
+
+  /// Makes a key of four values.
+  public init?(fieldValues: [FieldValue]) {
+    guard fieldValues.count == 4,
+      let start = Pair<First, Second>(fieldValues: Array(fieldValues.prefix(2))),
+      let end = Pair<Third, Fourth>(fieldValues: Array(fieldValues.suffix(2)))
+    else { return nil }
+    self.start = start
+    self.end = end
+  }
+
+  /// Orders by the parts in turn.
+  public static func < (left: Quadruple, right: Quadruple) -> Bool {
+    left.start != right.start ? left.start < right.start : left.end < right.end
+  }
+}

@@ -41,6 +41,8 @@ public enum RecordFault: Error, Hashable, Sendable {
   case notInRelatedTable(field: String, RecordReference, value: String, related: String)
   /// A number became too large.
   case tooLarge(field: String, RecordReference)
+  /// A number lies outside the limits of its field.
+  case outsideLimits(field: String, FieldLimits)
   /// A record that other records use cannot be deleted.
   case inUse(RecordReference, by: RecordReference)
 }
@@ -57,6 +59,7 @@ extension RecordFault {
     case .accountMissing: "E-ACCOUNT-MISSING"
     case .notInRelatedTable: "E-NOT-IN-TABLE"
     case .tooLarge: "E-TOO-LARGE"
+    case .outsideLimits: "E-OUT-OF-RANGE"
     case .inUse: "E-IN-USE"
     }
   }
@@ -81,6 +84,12 @@ extension RecordFault {
       "The field \(field) of table \(record.table) contains a value (\(value)) that cannot be "
         + "found in the related table (\(related))."
     case .tooLarge(let field, let record): "\(field) becomes too large in \(record.plain)."
+    case .outsideLimits(let field, let limits):
+      if let greatest = limits.greatest {
+        "The value in the \(field) field must be between \(limits.least) and \(greatest)."
+      } else {
+        "The value in the \(field) field must not be less than \(limits.least)."
+      }
     case .inUse(let record, let user):
       "You cannot delete \(record.table) \(record.values), because it is used by "
         + "\(user.table) \(user.values)."

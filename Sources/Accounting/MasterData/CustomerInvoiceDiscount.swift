@@ -30,7 +30,7 @@ public struct CustomerInvoiceDiscount: Record {
     .shown("Code", \.code),
     .shown("Currency Code", \.currencyCode, to: "currency"),
     .shown("Minimum Amount", \.minimumAmount),
-    .field("Discount %", \.discountPercent),
-    .field("Service Charge", \.serviceCharge),
+    .field("Discount %", \.discountPercent).limited(to: .percentage),
+    .field("Service Charge", \.serviceCharge).limited(to: .notNegative),
   ]
 }

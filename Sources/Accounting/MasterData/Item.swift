@@ -16,6 +16,12 @@ public struct Item: Record {
   public var unitPrice = UnitPrice.zero
   /// Unit Cost.
   public var unitCost = UnitPrice.zero
+  /// Last Direct Cost: what a piece cost when it was bought last.
+  public var lastDirectCost = UnitPrice.zero
+  /// Price Includes VAT.
+  public var priceIncludesVAT = false
+  /// VAT Bus. Posting Gr. (Price): the group whose rate the unit price includes.
+  public var vatBusPostingGroupOfPrice = Code.blank
   /// Gen. Prod. Posting Group.
   public var genProdPostingGroup = Code.blank
   /// VAT Prod. Posting Group.
@@ -60,6 +66,14 @@ public struct Item: Record {
     .option("Costing Method", \.costingMethod),
     .field("Unit Price", \.unitPrice),
     .field("Unit Cost", \.unitCost),
+    .field(
+      "Last Direct Cost", \.lastDirectCost, "What a piece cost when it was bought last."
+    ).limited(to: .notNegative),
+    .field("Price Includes VAT", \.priceIncludesVAT),
+    .field(
+      "VAT Bus. Posting Gr. (Price)", \.vatBusPostingGroupOfPrice,
+      to: "vat business posting group",
+      "The group whose rate a unit price including VAT includes."),
     .field("Gen. Prod. Posting Group", \.genProdPostingGroup, to: "gen product posting group"),
     .field("VAT Prod. Posting Group", \.vatProdPostingGroup, to: "vat product posting group"),
     .field("Inventory Posting Group", \.inventoryPostingGroup, to: "inventory posting group"),

@@ -28,7 +28,7 @@ public struct PaymentTerms: Record {
     .text("Description", \.description),
     .field("Due Date Calculation", \.dueDateCalculation),
     .field("Discount Date Calculation", \.discountDateCalculation),
-    .field("Discount %", \.discountPercent),
+    .field("Discount %", \.discountPercent).limited(to: .percentage),
     .field("Calc. Pmt. Disc. on Cr. Memos", \.calcPmtDiscOnCrMemos),
   ]
 }

@@ -18,6 +18,8 @@ public struct SalesReceivablesSetup: Record {
   public var applnBetweenCurrencies = CurrencyApplication.none
   /// Allow VAT Difference.
   public var allowVATDifference = false
+  /// Allow Editing Active Price.
+  public var allowEditingActivePrice = false
 
   /// The names of the table.
   public static let table = TableName("sales receivables setup", "", "Sales & Receivables Setup")
@@ -45,5 +47,8 @@ public struct SalesReceivablesSetup: Record {
       "Appln. between Currencies", \.applnBetweenCurrencies,
       "Which currencies may be settled with each other."),
     .field("Allow VAT Difference", \.allowVATDifference),
+    .field(
+      "Allow Editing Active Price", \.allowEditingActivePrice,
+      "Whether price lists in force may be edited as they stand."),
   ]
 }

@@ -80,6 +80,11 @@ extension CommandCatalogue {
       examples: ["why not open order SVO000001", "why not open order SVO000009"],
       errors: ["E-NOT-AN-ORDER"]
     ) { (reader) throws(Diagnostic) in try WhyOpen.read(&reader, isNot: true) },
+    Command(
+      "why price of", "RECORD", in: .posting,
+      "Tells every price and discount that a line might have, and why it has one of them or not.",
+      examples: ["why price of line 10000", "why price of line 10000 of order SVO000001"],
+      errors: ["E-NO-PRICE", "E-NO-DOCUMENT", "E-NOT-FOUND"], read: WhyPrice.read),
   ]
 
   static let undoCommands: [Command] = [

@@ -1,11 +1,14 @@
 import Accounting
 
-/// The part of a line's amounts that belongs to a part of its quantity (rule book A, 2.4).
+/// The part of a line's amounts that belongs to a part of its quantity.
 struct LineDivision {
   var amounts = LineAmounts()
   /// Whether the stored line amount was kept because it differs from the gross by one rounding
-  /// unit at most, so that the discount is deducted twice (quirk A-044).
-  private(set) var deductsDiscountTwice = false
+  /// unit at most, so that the discount is deducted twice.
+  private var deductsDiscountTwice = false
+  /// Whether a part of the line is rounded on its own, so that the parts need not add up to it
+  ///
+  private var roundsPart = false
   /// The amount that the line discount is taken of.
   private(set) var gross = Amount.zero
 
@@ -27,6 +30,7 @@ struct LineDivision {
       keeps && stored != gross && !posting.line.amounts.lineDiscountAmount.isZero
     amounts.lineDiscountAmount = posting.line.amounts.lineDiscountAmount
     if quantity != posting.quantities.quantity {
+      roundsPart = try !Self.isExact(quantity, of: posting, money)
       let discount = try working.share(
         posting.content.lineDiscountPercent, rounded: money.amount)
       if (discount - amounts.lineDiscountAmount).magnitude.raw > unit {
@@ -35,6 +39,28 @@ struct LineDivision {
     }
     let isFree = posting.content.lineDiscountPercent == 100
     amounts.lineAmount = isFree ? .zero : working - amounts.lineDiscountAmount
+  }
+
+  /// Whether neither the gross amount of a part nor its discount has to be rounded.
+  private static func isExact(
+    _ quantity: Quantity, of posting: LinePosting, _ money: DocumentMoney
+  ) throws(NumberFault) -> Bool {
+    let gross = try Rounding.product(quantity.raw, posting.content.unitPrice.raw)
+    let step = money.amount.raw * 100_000
+    guard gross % step == 0 else { return false }
+    let discount = try Rounding.product(
+      gross / 100_000, posting.content.lineDiscountPercent.raw)
+    return discount % (money.amount.raw * 10_000_000) == 0
+  }
+
+  /// What is to be said about the figures, if anything.
+  var quirk: String? {
+    if deductsDiscountTwice {
+      return "the discount of one rounding unit was deducted twice (A-044)"
+    }
+    guard roundsPart else { return nil }
+    return "this part is rounded on its own, and no later invoice makes up for it: together they "
+      + "may differ from the order's line (A-043)"
   }
 
   /// Invoice discount and VAT of what is invoiced: the line's share of its group (4.4).

@@ -38,6 +38,15 @@ extension ServiceDocument {
     try updateInvDiscToInvoice(at: place, money)
   }
 
+  /// VAT of a line whose line amount is given.
+  mutating func updateVATAmounts(at place: Int, _ money: DocumentMoney) throws(PostingError) {
+    do throws(NumberFault) {
+      try updateVAT(at: place, money)
+    } catch {
+      throw .record(.tooLarge(field: "Line Amount", reference(toLine: lines[place].lineNo)))
+    }
+  }
+
   /// The share of the invoice discount that is invoiced next.
   mutating func updateInvDiscToInvoice(
     at place: Int, _ money: DocumentMoney

@@ -63,7 +63,10 @@ public enum RecordCatalogue {
       ]),
     .records(\.books.shipToAddresses, .master),
     .records(\.books.customerInvoiceDiscounts, .master),
-    .records(\.books.salesLineDiscounts, .master),
+    .records(\.books.salesLineDiscounts, .master), PriceListTables.lists, PriceListTables.lines,
+    .records(\.books.customerPriceGroups, .master),
+    .records(\.books.customerDiscountGroups, .master),
+    .records(\.books.itemDiscountGroups, .master), .records(\.books.resourceGroups, .master),
     .records(\.books.itemTrackingCodes, .master), items,
     .records(\.books.itemVariants, .master),
     .records(\.books.itemUnitsOfMeasure, .master), resources,
@@ -136,8 +139,9 @@ public enum RecordCatalogue {
     for table in tables where [.setup, .master, .document].contains(table.group) {
       let places = table.fields.indices.filter { table.fields[$0].relation == name.noun }
       guard !places.isEmpty else { continue }
-      // The unit rows that came with a card go with it.
+      // The unit rows that came with a card go with it, as lines go with their price list.
       if table.name.noun.hasSuffix("unit of measure"), name.noun != "unit of measure" { continue }
+      if name == PriceList.table, table.name == PriceListLine.table { continue }
       for row in table.rows(company, nil) where places.contains(where: { row[$0] == value }) {
         return RecordReference(
           table.name.caption,

@@ -1,15 +1,27 @@
 import Accounting
 
+/// What a table asks of its records beyond their fields, and what else happens with them.
+struct RecordRules<Element: Record>: Sendable {
+  typealias Effect = @Sendable (Element, inout Company) -> Void
+
+  /// What a new record starts with, before fields are typed.
+  let prepare: @Sendable (inout Element, Company) -> Void
+  /// What the table asks of a record that was typed, and what it adds; the record as it was before
+  /// is `nil` for a new one.
+  let validate: @Sendable (inout Element, Element?, Company) throws(PostingError) -> Void
+  let didInsert: Effect
+  /// The record as it is, and as it was.
+  let didModify: @Sendable (Element, Element, inout Company) -> Void
+  let mayDelete: @Sendable (Element, Company) throws(PostingError) -> Void
+  let didDelete: Effect
+}
+
 /// Creates, changes and deletes the records of one table of setup or master data.
 struct RecordEditor<Element: Record>: Sendable {
   let path: any WritableKeyPath<Company, Table<Element>> & Sendable
   let name: TableName
   let fields: [FieldDescription]
-  /// What the table asks of a record that was typed, and what it adds; the record as it was before
-  /// is `nil` for a new one.
-  let validate: @Sendable (inout Element, Element?, Company) throws(PostingError) -> Void
-  let didInsert: @Sendable (Element, inout Company) -> Void
-  let didDelete: @Sendable (Element, inout Company) -> Void
+  let rules: RecordRules<Element>
 
   var editing: TableEditing {
     TableEditing(
@@ -20,22 +32,24 @@ struct RecordEditor<Element: Record>: Sendable {
         let old = try find(key, in: company)
         var record = old
         try RecordWriting.write(assignments, to: &record, fields, in: company)
-        try validate(&record, old, company)
+        try rules.validate(&record, old, company)
         company[keyPath: path].store(record)
+        rules.didModify(record, old, &company)
       },
       delete: { (company, key) throws(PostingError) in
         let record = try find(key, in: company)
+        try rules.mayDelete(record, company)
         if let user = RecordCatalogue.user(of: name, record.key.fieldValues, in: company) {
           throw .record(.inUse(record.reference, by: user))
         }
         company[keyPath: path].remove(record.key)
-        didDelete(record, &company)
+        rules.didDelete(record, &company)
       },
       store: { (company, key, assignments, isNew) throws(PostingError) in
         var record = isNew ? try newRecord(key, in: company) : try find(key, in: company)
         try RecordWriting.write(assignments, to: &record, fields)
         company[keyPath: path].store(record)
-        if isNew { didInsert(record, &company) }
+        if isNew { rules.didInsert(record, &company) }
       })
   }
 
@@ -47,10 +61,11 @@ struct RecordEditor<Element: Record>: Sendable {
       try company.requireRelated(value, field, Element.reference(recordKey))
     }
     var record = try newRecord(key, in: company)
+    rules.prepare(&record, company)
     try RecordWriting.write(assignments, to: &record, fields, in: company)
-    try validate(&record, nil, company)
+    try rules.validate(&record, nil, company)
     company[keyPath: path].store(record)
-    didInsert(record, &company)
+    rules.didInsert(record, &company)
   }
 
   private func newRecord(
@@ -103,6 +118,9 @@ enum RecordWriting {
       }
       let field = fields[assignment.field]
       try company?.requireRelated(assignment.value, field, record.reference)
+      if let limits = stored[assignment.field].limits, !limits.allow(assignment.value) {
+        throw .record(.outsideLimits(field: field.caption, limits))
+      }
       write(&record, assignment.value)
       // A value beyond the limit of the field's type is not stored.
       guard stored[assignment.field].read(record) == assignment.value else {

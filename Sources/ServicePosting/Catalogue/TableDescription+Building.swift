@@ -103,18 +103,24 @@ extension TableDescription {
   static func records<Element: Record>(
     _ path: any WritableKeyPath<Company, Table<Element>> & Sendable, _ group: TableGroup,
     computed: [ComputedField<Element>] = [],
+    prepare: @escaping @Sendable (inout Element, Company) -> Void = { _, _ in },
     validate: @escaping @Sendable (inout Element, Element?, Company) throws(PostingError) -> Void =
       { (_, _, _) throws(PostingError) in },
-    didInsert: @escaping @Sendable (Element, inout Company) -> Void = { _, _ in },
-    didDelete: @escaping @Sendable (Element, inout Company) -> Void = { _, _ in }
+    didInsert: @escaping RecordRules<Element>.Effect = { _, _ in },
+    didModify: @escaping @Sendable (Element, Element, inout Company) -> Void = { _, _, _ in },
+    mayDelete: @escaping @Sendable (Element, Company) throws(PostingError) -> Void =
+      { (_, _) throws(PostingError) in },
+    didDelete: @escaping RecordRules<Element>.Effect = { _, _ in }
   ) -> TableDescription {
     let columns = Columns(Element.fields, computed: computed)
     let name = Element.table
     let fields = columns.descriptions
     let keyCount = Element.fields.prefix { $0.write == nil }.count
     let editor = RecordEditor<Element>(
-      path: path, name: name, fields: fields, validate: validate, didInsert: didInsert,
-      didDelete: didDelete)
+      path: path, name: name, fields: fields,
+      rules: RecordRules(
+        prepare: prepare, validate: validate, didInsert: didInsert, didModify: didModify,
+        mayDelete: mayDelete, didDelete: didDelete))
     return TableDescription(
       name: name, group: group, keyCount: keyCount, fields: fields,
       rows: { company, _ in

@@ -40,6 +40,10 @@ public struct LineContent: Equatable, Sendable {
   public var allowInvoiceDisc = true
   /// Allow Line Disc.
   public var allowLineDisc = true
+  /// Customer Price Group.
+  public var customerPriceGroup = Code.blank
+  /// Customer Disc. Group.
+  public var customerDiscGroup = Code.blank
   /// VAT %.
   public var vatPercent = Percentage.zero
   /// VAT Calculation Type.
@@ -128,6 +132,8 @@ public struct LineContent: Equatable, Sendable {
     .shownOption("Line Discount Type", \.lineDiscountType),
     .shown("Allow Invoice Disc.", \.allowInvoiceDisc),
     .shown("Allow Line Disc.", \.allowLineDisc),
+    .shown("Customer Price Group", \.customerPriceGroup),
+    .shown("Customer Disc. Group", \.customerDiscGroup),
     .shown("VAT %", \.vatPercent),
     .shownOption("VAT Calculation Type", \.vatCalculationType),
     .shown("VAT Difference", \.vatDifference),

@@ -78,6 +78,10 @@ public struct ServiceHeader: Equatable, Sendable {
   public var invoiceDiscountValue = ExactNumber.zero
   /// Allow Line Disc.
   public var allowLineDisc = true
+  /// Customer Price Group.
+  public var customerPriceGroup = Code.blank
+  /// Customer Disc. Group.
+  public var customerDiscGroup = Code.blank
   /// VAT Base Discount %.
   public var vatBaseDiscountPercent = Percentage.zero
   /// Salesperson Code.
@@ -194,6 +198,8 @@ public struct ServiceHeader: Equatable, Sendable {
     .shownOption("Invoice Discount Calculation", \.invoiceDiscountCalculation),
     .shown("Invoice Discount Value", \.invoiceDiscountValue),
     .shown("Allow Line Disc.", \.allowLineDisc),
+    .shown("Customer Price Group", \.customerPriceGroup),
+    .shown("Customer Disc. Group", \.customerDiscGroup),
     .shown("VAT Base Discount %", \.vatBaseDiscountPercent),
     .shown("Salesperson Code", \.salespersonCode, to: "salesperson"),
     .shown("Reason Code", \.reasonCode, to: "reason code"),

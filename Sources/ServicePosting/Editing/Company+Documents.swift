@@ -148,18 +148,20 @@ extension Company {
     let count = document.lines.count
     let money = try DocumentMoney(document.sharedHeader, in: books)
     var sets = books.dimensionSets
-    let found = try document.calculateInvoiceDiscount(in: self, money, &sets)
+    let finding = try document.calculateInvoiceDiscount(in: self, money, &sets)
     books.dimensionSets = sets
     documents[id] = document
-    if !found {
+    if !finding.hasTerms {
       return [
         PostingNote(
           "N-NO-TERMS",
           "no customer invoice discount has the code \(document.header.invoiceDiscCode)")
       ]
     }
-    guard document.lines.count > count, let charge = document.lines.last else { return [] }
-    return [
+    guard document.lines.count > count, let charge = document.lines.last else {
+      return finding.notes
+    }
+    return finding.notes + [
       PostingNote(
         "N-SERVICE-CHARGE",
         "line \(charge.lineNo) added: service charge of "

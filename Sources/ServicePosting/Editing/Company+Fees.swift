@@ -23,7 +23,8 @@ extension Company {
     let (number, place) = try document.spaceForLine(before: lineNo)
     let cost = try self.cost(of: fee, for: document)
     document.lines.insert(document.newLine(number, .cost), at: place)
-    var edit = LineEdit(document: document, place: place, money: money)
+    var edit = LineEdit(
+      document: document, place: place, money: money, on: context.workDate)
     let questions = try edit.enterCard(cost, itemLineNo: 0, in: self)
     var sets = books.dimensionSets
     edit.line.content.dimensionSetID = lineDimensionSet(

@@ -20,9 +20,10 @@ extension Company {
     if type == .item { try document.requireOpenRelease() }
     let itemLineNo = Self.itemLineNo(assignments, type, document)
     document.lines.append(document.newLine(lineNo, type))
-    var edit = LineEdit(document: document, place: document.lines.count - 1, money: money)
+    var edit = LineEdit(
+      document: document, place: document.lines.count - 1, money: money, on: context.workDate)
     let questions = try edit.enterCard(no ?? .blank, itemLineNo: itemLineNo ?? 0, in: self)
-    if context.answersNo, let question = questions.first {
+    if context.answersNo, let question = questions.first(where: { $0.code == "N-ASKED" }) {
       throw .interrupted(question: question.text)
     }
     var sets = books.dimensionSets
@@ -57,7 +58,8 @@ extension Company {
       throw .record(.notFound(document.reference(toLine: lineNo)))
     }
     let money = try DocumentMoney(document.sharedHeader, in: books)
-    var edit = LineEdit(document: document, place: place, money: money)
+    var edit = LineEdit(
+      document: document, place: place, money: money, on: context.workDate)
     var sets = books.dimensionSets
     try apply(assignments, to: &edit, &sets)
     books.dimensionSets = sets
@@ -137,7 +139,7 @@ extension Company {
     document.itemLines.append(itemLine)
     let place = document.itemLines.count - 1
     if let serviceItem, !serviceItem.isBlank {
-      try document.enterServiceItem(serviceItem, at: place, in: self)
+      try document.enterServiceItem(serviceItem, at: place, in: self, context)
     }
     let entered = document.itemLines[place]
     var sets = books.dimensionSets
@@ -190,7 +192,9 @@ extension Company {
       }
       try requireRelated(
         assignment.value, field, document.reference(toItemLine: document.itemLines[place].lineNo))
+      let before = document
       try validate(&document, place, assignment.value, self, context)
+      notes += document.searchNotes(since: before)
     }
     return notes
   }

@@ -104,7 +104,7 @@ enum HeaderFields {
     "Invoice Disc. Code": { (document, value, _, _) throws(PostingError) in
       try document.requireOpenRelease()
       document.header.invoiceDiscCode = code(value)
-      return []
+      return document.notesOnKeptLines("Invoice Disc. Code")
     },
     "Inv. Discount Amount": { (document, value, company, _) throws(PostingError) in
       guard let amount = Amount(fieldValue: value) else {
@@ -120,14 +120,40 @@ enum HeaderFields {
     "Shipping No. Series": plain { $0.shippingNoSeries = code($1) },
     "Posting No. Series": plain { $0.postingNoSeries = code($1) },
     "Combine Shipments": plain { $0.combineShipments = $1 == .boolean(true) },
-    "Allow Line Disc.": plain { $0.allowLineDisc = $1 == .boolean(true) },
+    "Customer Price Group": { (document, value, _, _) throws(PostingError) in
+      document.header.customerPriceGroup = code(value)
+      return document.notesOnKeptLines(
+        "Customer Price Group",
+        "The change may affect the exchange rate used in the price calculation of the service lines."
+      )
+    },
+    "Customer Disc. Group": { (document, value, _, _) throws(PostingError) in
+      document.header.customerDiscGroup = code(value)
+      return document.notesOnKeptLines("Customer Disc. Group")
+    },
+    "Allow Line Disc.": { (document, value, _, _) throws(PostingError) in
+      document.header.allowLineDisc = value == .boolean(true)
+      return document.notesOnKeptLines("Allow Line Disc.")
+    },
     "Link Service to Service Item": plain { $0.linkServiceToServiceItem = $1 == .boolean(true) },
     "Shipping Advice": { (document, value, _, _) throws(PostingError) in
       try document.requireOpenRelease()
       document.header.shippingAdvice = ShippingAdvice(caption: value.description) ?? .partial
       return []
     },
-    "Max. Labor Unit Price": plain { $0.maxLaborUnitPrice = UnitPrice(fieldValue: $1) ?? .zero },
+    "Max. Labor Unit Price": { (document, value, _, _) throws(PostingError) in
+      guard let price = UnitPrice(fieldValue: value) else {
+        throw .record(.tooLarge(field: "Max. Labor Unit Price", document.reference))
+      }
+      document.header.maxLaborUnitPrice = price
+      guard !document.lines.isEmpty else { return [] }
+      return [
+        PostingNote(
+          "N-LINES-KEPT",
+          "Changing Max. Labor Unit Price in service header \(document.header.no) will not update "
+            + "the existing service lines. You must update the existing service lines manually.")
+      ]
+    },
     "Description": plain { $0.description = $1.description },
     "Name": plain { $0.name = $1.description },
     "Posting Description": plain { $0.postingDescription = $1.description },

@@ -7,30 +7,30 @@ enum ItemLineFields {
     -> Void
 
   static let validations: [String: Validation] = [
-    "Service Item No.": { (document, place, value, company, _) throws(PostingError) in
-      try document.enterServiceItem(HeaderFields.code(value), at: place, in: company)
+    "Service Item No.": { (document, place, value, company, context) throws(PostingError) in
+      try document.enterServiceItem(HeaderFields.code(value), at: place, in: company, context)
     },
     "Repair Status Code": { (document, place, value, company, context) throws(PostingError) in
       try document.setRepairStatus(HeaderFields.code(value), at: place, in: company, context)
     },
-    "Warranty": { (document, place, value, company, _) throws(PostingError) in
+    "Warranty": { (document, place, value, company, context) throws(PostingError) in
       document.itemLines[place].warranty = value == .boolean(true)
-      try document.itemLineChanged(at: place, in: company)
+      try document.itemLineChanged(at: place, in: company, context)
     },
-    "Fault Reason Code": { (document, place, value, company, _) throws(PostingError) in
+    "Fault Reason Code": { (document, place, value, company, context) throws(PostingError) in
       document.itemLines[place].faultReasonCode = HeaderFields.code(value)
-      try document.itemLineChanged(at: place, in: company)
+      try document.itemLineChanged(at: place, in: company, context)
     },
-    "Contract No.": { (document, place, value, company, _) throws(PostingError) in
+    "Contract No.": { (document, place, value, company, context) throws(PostingError) in
       document.itemLines[place].contractNo = HeaderFields.code(value)
-      try document.itemLineChanged(at: place, in: company)
+      try document.itemLineChanged(at: place, in: company, context)
     },
     "Warranty Starting Date (Parts)": date(\.warrantyStartingDateParts),
     "Warranty Ending Date (Parts)": date(\.warrantyEndingDateParts),
     "Warranty Starting Date (Labor)": date(\.warrantyStartingDateLabor),
     "Warranty Ending Date (Labor)": date(\.warrantyEndingDateLabor),
-    "Warranty % (Parts)": percent(\.warrantyPercentParts),
-    "Warranty % (Labor)": percent(\.warrantyPercentLabor),
+    "Warranty % (Parts)": percent("Warranty % (Parts)", \.warrantyPercentParts),
+    "Warranty % (Labor)": percent("Warranty % (Labor)", \.warrantyPercentLabor),
     "Starting Date": date(\.startingDate),
     "Finishing Date": date(\.finishingDate),
     "Description": { (document, place, value, _, _) throws(PostingError) in
@@ -65,18 +65,22 @@ enum ItemLineFields {
   private static func date(
     _ path: any WritableKeyPath<ServiceItemLine, CalendarDate> & Sendable
   ) -> Validation {
-    { (document, place, value, company, _) throws(PostingError) in
+    { (document, place, value, company, context) throws(PostingError) in
       document.itemLines[place][keyPath: path] = HeaderFields.date(value)
-      try document.itemLineChanged(at: place, in: company)
+      try document.itemLineChanged(at: place, in: company, context)
     }
   }
 
   private static func percent(
-    _ path: any WritableKeyPath<ServiceItemLine, Percentage> & Sendable
+    _ caption: String, _ path: any WritableKeyPath<ServiceItemLine, Percentage> & Sendable
   ) -> Validation {
-    { (document, place, value, company, _) throws(PostingError) in
-      document.itemLines[place][keyPath: path] = Percentage(fieldValue: value) ?? .zero
-      try document.itemLineChanged(at: place, in: company)
+    { (document, place, value, company, context) throws(PostingError) in
+      let percent = Percentage(fieldValue: value) ?? .zero
+      guard !percent.isNegative, percent <= 100 else {
+        throw .record(.outsideLimits(field: caption, .percentage))
+      }
+      document.itemLines[place][keyPath: path] = percent
+      try document.itemLineChanged(at: place, in: company, context)
     }
   }
 }
@@ -123,7 +127,7 @@ extension ServiceDocument {
 
   /// What a service item line takes from its service item.
   mutating func enterServiceItem(
-    _ no: Code, at place: Int, in company: Company
+    _ no: Code, at place: Int, in company: Company, _ context: EditContext
   ) throws(PostingError) {
     let item = try Self.record(no, company.serviceItems)
     if item.blocked == .all { throw .serviceItemBlocked(no) }
@@ -157,11 +161,13 @@ extension ServiceDocument {
       || (item
         .warrantyStartingDateLabor...max(
           item.warrantyStartingDateLabor, item.warrantyEndingDateLabor)).contains(date)
-    try itemLineChanged(at: place, in: company)
+    try itemLineChanged(at: place, in: company, context)
   }
 
   /// The lines of a changed item line take its warranty and faults over again.
-  mutating func itemLineChanged(at place: Int, in company: Company) throws(PostingError) {
+  mutating func itemLineChanged(
+    at place: Int, in company: Company, _ context: EditContext
+  ) throws(PostingError) {
     let itemLine = itemLines[place]
     let money = try DocumentMoney(sharedHeader, in: company.books)
     for index in lines.indices
@@ -169,10 +175,9 @@ extension ServiceDocument {
       && lines[index].quantities.shipped.isZero
     {
       let before = lines[index].content
-      takeServiceItem(itemLine, into: &lines[index], in: company)
+      takeServiceItem(itemLine, into: &lines[index], in: company, on: context.workDate)
       guard lines[index].content != before, !lines[index].isText else { continue }
-      searchDiscount(of: &lines[index], in: company)
-      try recalculateAmounts(at: index, money)
+      _ = try searchPrices(at: index, .warranty, in: company, money)
     }
   }
 }

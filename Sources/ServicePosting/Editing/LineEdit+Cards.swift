@@ -25,30 +25,44 @@ extension LineEdit {
     try requireZero(line.quantities.shipped, "Quantity Shipped")
     try requireZero(line.base.shipped, "Qty. Shipped (Base)")
     try requireOpen()
+    let before = line
     try document.setUnit(unit, of: &document.lines[place], in: company)
     try requireTrackingFits()
-    let card = try document.cardPrice(of: line, in: company, money)
-    line.content.unitPrice = card.price
-    // Typing a unit searches a purchase price, of which there is none here: the cost of an item
-    // becomes 0 (D-32, X-32).
-    line.content.unitCostLCY = line.content.type == .item ? .zero : card.cost
-    if line.content.type == .item {
-      notes.append(
-        PostingNote(
-          "N-QUIRK",
-          "line \(line.lineNo): Unit Cost (LCY) is 0, because typing a unit searches a purchase "
-            + "price and there is none (X-32)"))
-    }
+    try document.takeItemCost(at: place, in: company)
     let quantity = line.quantities.quantity
-    guard !quantity.isZero else { return }
-    // The same quantity means other base quantities now.
-    line.quantities.quantity = .zero
-    line.base.quantity = .zero
-    try setQuantity(quantity, in: company)
+    if !quantity.isZero {
+      // The same quantity means other base quantities now.
+      line.quantities.quantity = .zero
+      line.base.quantity = .zero
+      try line.setQuantity(quantity, rules(in: company))
+      try requireTrackingFits()
+    }
+    guard line.content.unitOfMeasureCode != before.content.unitOfMeasureCode else {
+      return try document.recalculateAmounts(at: place, money)
+    }
+    try searchPrices(.unit, since: before, in: company)
+  }
+
+  /// Another kind of work has its own unit, price and cost (D-31).
+  mutating func setWorkType(_ code: Code, in company: Company) throws(PostingError) {
+    let before = line
+    line.content.workTypeCode = code
+    guard line.content.type == .resource else { return }
+    if let workType = company.books.workTypes[code] {
+      try setUnitOfMeasure(workType.unitOfMeasureCode, in: company)
+    }
+    guard code != before.content.workTypeCode else { return }
+    try searchPrices(.workType, since: before, in: company)
   }
 
   /// Even of items at standard cost: BC refuses it only where pieces come in.
-  mutating func setUnitCost(_ value: UnitPrice) {
+  mutating func setUnitCost(_ value: UnitPrice, in company: Company) throws(PostingError) {
+    if value != line.content.unitCostLCY, document.header.documentType == .creditMemo,
+      line.content.type == .item, !line.base.quantity.isZero,
+      company.books.items[line.content.no]?.costingMethod == .standard
+    {
+      throw .standardCost
+    }
     line.content.unitCostLCY = value
   }
 
@@ -59,6 +73,8 @@ extension LineEdit {
         try requireNothingOpen()
         try requireNoTracking()
       }
+      // The cost is that of the card again, whatever was typed.
+      try document.takeItemCost(at: place, in: company)
     }
     line.content.locationCode = location
   }
@@ -73,9 +89,13 @@ extension LineEdit {
       }
       itemLine = document.itemLines[found]
     }
-    document.takeServiceItem(itemLine, into: &document.lines[place], in: company)
+    let before = line
+    document.takeServiceItem(itemLine, into: &document.lines[place], in: company, on: workDate)
     if let itemLine { line.content.takeFault(of: itemLine) }
-    try searchDiscountAndRecalculate(in: company)
+    guard !line.isText else { return }
+    document.searchDiscount(of: &document.lines[place], in: company, money)
+    try document.recalculateAmounts(at: place, money)
+    notes += line.searchNotes(since: before)
   }
 
   mutating func setFaultReason(_ reason: Code, in company: Company) throws(PostingError) {
@@ -84,10 +104,14 @@ extension LineEdit {
     {
       throw .faultReasonForItemsOnly(reason)
     }
+    let before = line
     line.content.faultReasonCode = reason
     document.applyFaultReason(to: &document.lines[place], in: company)
-    document.updateWarranty(of: &document.lines[place], document.itemLine(of: line))
-    try searchDiscountAndRecalculate(in: company)
+    // A reason that excludes the contract but not the warranty lets the line's discount compete as
+    // if it were the contract's.
+    let isKept = line.content.excludeContractDiscount && !line.content.excludeWarranty
+    try searchWarranty(
+      since: before, in: company, keeping: isKept ? before.content.lineDiscountPercent : .zero)
   }
 
   mutating func setExcludeWarranty(_ value: Bool, in company: Company) throws(PostingError) {
@@ -96,19 +120,54 @@ extension LineEdit {
         .field(
           "Type", text: "must be Item or Resource", document.reference(toLine: line.lineNo)))
     }
+    try requireWarrantyOfItemLine()
     let reason = company.faultReasons[line.content.faultReasonCode]
     if !value, let reason, reason.excludeWarrantyDiscount {
       throw .excludedByFaultReason(field: "Exclude Warranty", reason.code)
     }
+    let before = line
     line.content.excludeWarranty = value
-    document.updateWarranty(of: &document.lines[place], document.itemLine(of: line))
-    try searchDiscountAndRecalculate(in: company)
+    try searchWarranty(since: before, in: company)
   }
 
-  private mutating func searchDiscountAndRecalculate(in company: Company) throws(PostingError) {
-    guard !line.isText else { return }
-    document.searchDiscount(of: &document.lines[place], in: company)
-    try document.recalculateAmounts(at: place, money)
+  private func requireWarrantyOfItemLine() throws(PostingError) {
+    let record = document.reference(toItemLine: line.content.serviceItemLineNo)
+    guard let itemLine = document.itemLine(of: line) else { throw .record(.notFound(record)) }
+    guard !itemLine.warranty else { return }
+    throw .record(.mustBeEqual(field: "Warranty", expected: "Yes", record, current: "No"))
+  }
+
+  /// Takes a line out of the discounts of its contract, or back into them.
+  mutating func setExcludeContractDiscount(
+    _ value: Bool, in company: Company
+  ) throws(PostingError) {
+    guard line.content.type != .glAccount else {
+      throw .record(
+        .field(
+          "Type", text: "must not be G/L Account", document.reference(toLine: line.lineNo)))
+    }
+    let reason = company.faultReasons[line.content.faultReasonCode]
+    if !value, let reason, reason.excludeContractDiscount {
+      throw .excludedByFaultReason(field: "Exclude Contract Discount", reason.code)
+    }
+    let before = line
+    line.content.excludeContractDiscount = value
+    try searchWarranty(since: before, in: company)
+  }
+
+  /// Warranty and contract are looked at anew, and with them all prices.
+  private mutating func searchWarranty(
+    since before: ServiceLine, in company: Company, keeping discount: Percentage = .zero
+  ) throws(PostingError) {
+    document.updateWarranty(of: &document.lines[place], document.itemLine(of: line))
+    document.updateContractDiscount(of: &document.lines[place], in: company, on: workDate)
+    try searchPrices(.warranty, since: before, in: company, keeping: discount)
+    guard !discount.isZero, line.content.lineDiscountType == .contract else { return }
+    notes.append(
+      PostingNote(
+        "N-QUIRK",
+        "line \(line.lineNo): the discount of \(discount) % stays, now as Contract Disc., because "
+          + "the fault reason excludes the contract but not the warranty"))
   }
 
   /// With prices including VAT the price keeps its net value.

@@ -1,30 +1,34 @@
 import Accounting
 
-/// Discounts and amounts typed by hand (rule book A, 2.2 and 2.5).
+/// Discounts and amounts typed by hand.
 extension LineEdit {
   mutating func setLineDiscountPercent(_ value: Percentage) throws(PostingError) {
     try requireOpen()
     guard !value.isNegative, value <= 100 else { throw .lineDiscountOutOfRange }
-    try checkManualDiscount(value, field: "Line Discount %")
+    try checkManualDiscount(value)
     line.content.lineDiscountPercent = value
     try document.recalculateAmounts(at: place, money)
   }
 
-  /// The amount is turned into a percentage of five decimals and computed from that.
+  /// The amount is turned into a percentage of five decimals and computed from that; the
+  /// same amount typed again leaves the percentage as it is.
   mutating func setLineDiscountAmount(_ value: Amount) throws(PostingError) {
     try requireOpen()
     guard !line.quantities.quantity.isZero else {
       throw .record(
         .mustHaveValue(field: "Quantity", document.reference(toLine: line.lineNo)))
     }
-    let percent = try discountPercent(of: value)
+    let percent =
+      value == line.amounts.lineDiscountAmount
+      ? line.content.lineDiscountPercent : try discountPercent(of: value)
     guard !percent.isNegative, percent <= 100 else { throw .lineDiscountOutOfRange }
-    try checkManualDiscount(percent, field: "Line Discount Amount")
+    try checkManualDiscount(percent)
     line.content.lineDiscountPercent = percent
     try document.recalculateAmounts(at: place, money)
   }
 
-  /// Only a difference of more than one rounding unit changes the discount.
+  /// Only a difference of more than one rounding unit changes the discount; a smaller one stays as
+  /// typed, and is what will be posted.
   mutating func setLineAmount(_ value: Amount) throws(PostingError) {
     try requireOpen()
     let record = document.reference(toLine: line.lineNo)
@@ -42,7 +46,7 @@ extension LineEdit {
       try setLineDiscountAmount(implied)
     } else {
       line.amounts.lineAmount = amount
-      try document.updateAmounts(at: place, money)
+      try document.updateVATAmounts(at: place, money)
     }
   }
 
@@ -68,19 +72,18 @@ extension LineEdit {
     }
   }
 
-  private mutating func checkManualDiscount(
-    _ percent: Percentage, field: String
-  ) throws(PostingError) {
+  /// Contract and warranty stand in the way of a discount typed by hand; invoices
+  /// know neither, and keep the type that the discount had.
+  private mutating func checkManualDiscount(_ percent: Percentage) throws(PostingError) {
+    guard document.header.documentType != .invoice else { return }
     let content = line.content
-    if document.header.documentType != .invoice {
-      if content.lineDiscountType == .contract, !content.contractNo.isBlank,
-        !content.excludeContractDiscount
-      {
-        throw .setByContract(field: field)
-      }
-      if content.warranty, percent < content.warrantyDiscPercent {
-        throw .belowWarranty(field: field, minimum: content.warrantyDiscPercent)
-      }
+    if content.lineDiscountType == .contract, !content.contractNo.isBlank,
+      !content.excludeContractDiscount
+    {
+      throw .setByContract
+    }
+    if content.warranty, !content.excludeWarranty, percent < content.warrantyDiscPercent {
+      throw .belowWarranty(minimum: content.warrantyDiscPercent)
     }
     line.content.lineDiscountType = percent.isZero ? .none : .manual
   }

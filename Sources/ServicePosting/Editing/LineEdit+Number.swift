@@ -4,23 +4,20 @@ import Accounting
 extension LineEdit {
   /// Fills an empty line from the card of a number, and from the service item line it belongs to.
   ///
-  /// - Returns: the questions that BC asks.
+  /// - Returns: the questions that BC asks, then what is to be said about the price.
   mutating func enterCard(
     _ no: Code, itemLineNo: Int, in company: Company
   ) throws(PostingError) -> [PostingNote] {
     let questions = try document.enter(no, into: &document.lines[place], in: company)
     if let found = document.index(ofItemLine: itemLineNo) {
       let itemLine = document.itemLines[found]
-      document.takeServiceItem(itemLine, into: &document.lines[place], in: company)
+      document.takeServiceItem(
+        itemLine, into: &document.lines[place], in: company, on: workDate)
       line.content.takeFault(of: itemLine)
     }
-    if line.content.type != .text, line.content.type != .glAccount {
-      let card = try document.cardPrice(of: line, in: company, money)
-      line.content.unitPrice = card.price
-      line.content.unitCostLCY = card.cost
-    }
-    document.searchDiscount(of: &document.lines[place], in: company)
-    return questions
+    guard !line.isText else { return questions }
+    try document.enterCost(at: place, in: company, money)
+    return questions + (try document.searchPrices(at: place, .number, in: company, money))
   }
 
   /// A card may bring its extended texts along, in the place of those of the card before.
@@ -65,7 +62,7 @@ extension LineEdit {
     let old = line
     document.lines[place] = document.newLine(old.lineNo, type)
     if let found = document.itemLine(of: old) {
-      document.takeServiceItem(found, into: &document.lines[place], in: company)
+      document.takeServiceItem(found, into: &document.lines[place], in: company, on: workDate)
     }
   }
 

@@ -3,6 +3,7 @@ import Accounting
 extension LineEdit {
   /// A variant of the line's item that is not blocked, while nothing of the line is open.
   mutating func setVariant(_ code: Code, in company: Company) throws(PostingError) {
+    let before = line
     if code != line.content.variantCode {
       try requireNothingOpen()
       try requireNoTracking()
@@ -24,6 +25,10 @@ extension LineEdit {
       if !variant.description.isEmpty { line.content.description = variant.description }
     }
     line.content.variantCode = code
+    try document.takeItemCost(at: place, in: company)
+    // Without a variant BC looks for no other price.
+    guard !code.isBlank, code != before.content.variantCode else { return }
+    try searchPrices(.variant, since: before, in: company)
   }
 }
 

@@ -7,6 +7,8 @@ struct LineEdit {
   var document: ServiceDocument
   let place: Int
   let money: DocumentMoney
+  /// BC's work date, which decides whether a contract has begun.
+  let workDate: CalendarDate
   var notes: [PostingNote] = []
 
   var line: ServiceLine {
@@ -39,12 +41,9 @@ struct LineEdit {
     try line.setQuantity(value, rules(in: company))
     try requireTrackingFits()
     let changes = value != before.quantities.quantity
-    if changes, !line.isText {
-      document.searchDiscount(of: &document.lines[place], in: company)
-      noteLostDiscount(of: before)
-    }
+    if changes { return try searchPrices(.quantity, since: before, in: company) }
     // The same quantity typed again leaves the invoice discount of an item alone.
-    if changes || line.content.type != .item
+    if line.content.type != .item
       || line.quantities.toConsume != before.quantities.toConsume
     {
       try document.recalculateAmounts(at: place, money)
@@ -93,19 +92,22 @@ struct LineEdit {
     try document.recalculateAmounts(at: place, money)
   }
 
-  private mutating func noteLostDiscount(of before: ServiceLine) {
-    guard before.content.lineDiscountType == .manual, line.content.lineDiscountType != .manual
-    else { return }
-    notes.append(
-      PostingNote(
-        "N-DISCOUNT-LOST",
-        "line \(line.lineNo): the manual discount of \(before.content.lineDiscountPercent) % is "
-          + "lost, because prices and discounts were searched anew (A-054)"))
+  /// Searches discount and price anew, and says what was found and lost.
+  mutating func searchPrices(
+    _ cause: PriceCause, since before: ServiceLine, in company: Company,
+    keeping discount: Percentage = .zero
+  ) throws(PostingError) {
+    guard !line.isText else { return }
+    notes += try document.searchPrices(at: place, cause, in: company, money, keeping: discount)
+    notes += line.searchNotes(since: before)
   }
 
-  init(document: ServiceDocument, place: Int, money: DocumentMoney) {
+  init(
+    document: ServiceDocument, place: Int, money: DocumentMoney, on workDate: CalendarDate = .blank
+  ) {
     self.document = document
     self.place = place
     self.money = money
+    self.workDate = workDate
   }
 }

@@ -47,8 +47,8 @@ enum LineFields {
     "Unit Price": { (edit, value, _) throws(PostingError) in
       try edit.setUnitPrice(try number(value, "Unit Price", edit))
     },
-    "Unit Cost (LCY)": { (edit, value, _) throws(PostingError) in
-      edit.setUnitCost(try number(value, "Unit Cost (LCY)", edit))
+    "Unit Cost (LCY)": { (edit, value, company) throws(PostingError) in
+      try edit.setUnitCost(try number(value, "Unit Cost (LCY)", edit), in: company)
     },
     "Line Discount %": { (edit, value, _) throws(PostingError) in
       try edit.setLineDiscountPercent(try number(value, "Line Discount %", edit))
@@ -74,8 +74,8 @@ enum LineFields {
     "Variant Code": { (edit, value, company) throws(PostingError) in
       try edit.setVariant(code(value), in: company)
     },
-    "Work Type Code": { (edit, value, _) throws(PostingError) in
-      edit.line.content.workTypeCode = code(value)
+    "Work Type Code": { (edit, value, company) throws(PostingError) in
+      try edit.setWorkType(code(value), in: company)
     },
     "Service Item Line No.": { (edit, value, company) throws(PostingError) in
       try edit.setServiceItemLine(value, in: company)
@@ -103,6 +103,9 @@ enum LineFields {
     },
     "Exclude Warranty": { (edit, value, company) throws(PostingError) in
       try edit.setExcludeWarranty(value == .boolean(true), in: company)
+    },
+    "Exclude Contract Discount": { (edit, value, company) throws(PostingError) in
+      try edit.setExcludeContractDiscount(value == .boolean(true), in: company)
     },
     "VAT Prod. Posting Group": { (edit, value, company) throws(PostingError) in
       try edit.setVATProductGroup(code(value), in: company)

@@ -74,7 +74,7 @@ extension ServiceDocument {
     var changed = self
     try change(&changed)
     try changed.requireNothingShipped()
-    try changed.recreateLines(in: company)
+    try changed.recreateLines(in: company, context)
     self = changed
     return [.asked(question, context)]
   }
@@ -93,11 +93,14 @@ extension ServiceDocument {
   }
 
   /// Enters the lines again, with the number, unit and quantity they had.
-  private mutating func recreateLines(in company: Company) throws(PostingError) {
+  private mutating func recreateLines(
+    in company: Company, _ context: EditContext
+  ) throws(PostingError) {
     let money = try DocumentMoney(sharedHeader, in: company.books)
-    var edit = LineEdit(document: self, place: 0, money: money)
+    var edit = LineEdit(document: self, place: 0, money: money, on: context.workDate)
     for place in lines.indices where !lines[place].isText {
-      edit = LineEdit(document: edit.document, place: place, money: money)
+      edit = LineEdit(
+        document: edit.document, place: place, money: money, on: context.workDate)
       try edit.recreate(lines[place], in: company)
     }
     self = edit.document

@@ -30,18 +30,4 @@ extension ServiceDocument {
     }
     return try renewCurrencyFactor(in: company, context)
   }
-
-  /// Whether warranty applies depends on the order date.
-  mutating func updateWarranties(in company: Company) throws(PostingError) -> [PostingNote] {
-    let money = try DocumentMoney(sharedHeader, in: company.books)
-    for place in lines.indices where !lines[place].isText {
-      let before = lines[place].content.warranty
-      let itemLine = itemLine(of: lines[place])
-      updateWarranty(of: &lines[place], itemLine)
-      guard lines[place].content.warranty != before else { continue }
-      searchDiscount(of: &lines[place], in: company)
-      try recalculateAmounts(at: place, money)
-    }
-    return []
-  }
 }

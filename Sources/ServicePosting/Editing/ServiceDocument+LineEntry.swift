@@ -12,6 +12,8 @@ extension ServiceDocument {
     line.content.genBusPostingGroup = header.genBusPostingGroup
     line.content.vatBusPostingGroup = header.vatBusPostingGroup
     line.content.allowLineDisc = header.allowLineDisc
+    line.content.customerPriceGroup = header.customerPriceGroup
+    line.content.customerDiscGroup = header.customerDiscGroup
     line.content.dimensionSetID = header.dimensionSetID
     return line
   }

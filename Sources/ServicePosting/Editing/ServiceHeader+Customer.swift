@@ -30,6 +30,8 @@ extension ServiceHeader {
     customerPostingGroup = billTo.customerPostingGroup
     pricesIncludingVAT = billTo.pricesIncludingVAT
     allowLineDisc = billTo.allowLineDisc
+    customerPriceGroup = billTo.customerPriceGroup
+    customerDiscGroup = billTo.customerDiscGroup
     invoiceDiscCode = billTo.invoiceDiscCode
     salespersonCode = billTo.salespersonCode
     combineShipments = billTo.combineServiceShipments

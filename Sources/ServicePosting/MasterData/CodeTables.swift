@@ -31,11 +31,6 @@ public enum StandardTextTable: CodeTableKind {
   /// Standard Text.
   public static let table = TableName("standard text", "standard texts", "Standard Text")
 }
-/// Groups of service contracts.
-public enum ContractGroupTable: CodeTableKind {
-  /// Contract Group.
-  public static let table = TableName("contract group", "contract groups", "Contract Group")
-}
 
 extension ServiceStatus: RecordKey {
   /// The status alone.

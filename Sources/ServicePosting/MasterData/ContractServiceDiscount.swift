@@ -1,6 +1,6 @@
 public import Accounting
 
-/// A discount that a contract gives on parts, hours or costs (table 5966).
+/// A discount that a contract gives on parts, hours or costs (table 5972).
 public struct ContractServiceDiscount: Record {
   /// Contract No.
   public let contractNo: Code
@@ -9,7 +9,7 @@ public struct ContractServiceDiscount: Record {
   /// No.: the group or cost; blank stands for all.
   public let no: Code
   /// Starting Date.
-  public var startingDate = CalendarDate.blank
+  public let startingDate: CalendarDate
   /// Discount %.
   public var discountPercent = Percentage.zero
 
@@ -18,13 +18,16 @@ public struct ContractServiceDiscount: Record {
     "contract service discount", "contract service discounts", "Contract/Service Discount")
 
   /// The key of the record.
-  public var key: Triple<Code, ContractDiscountType, Code> { Triple(contractNo, type, no) }
+  public var key: Quadruple<Code, ContractDiscountType, Code, CalendarDate> {
+    Quadruple(contractNo, type, no, startingDate)
+  }
 
   /// Makes a record with BC's initial values.
-  public init(key: Triple<Code, ContractDiscountType, Code>) {
-    contractNo = key.first
-    type = key.second
-    no = key.third
+  public init(key: Quadruple<Code, ContractDiscountType, Code, CalendarDate>) {
+    contractNo = key.start.first
+    type = key.start.second
+    no = key.end.first
+    startingDate = key.end.second
   }
 
   /// The fields of the table, key first.
@@ -32,7 +35,7 @@ public struct ContractServiceDiscount: Record {
     .shown("Contract No.", \.contractNo, to: "service contract"),
     .shownOption("Type", \.type),
     .shown("No.", \.no),
-    .field("Starting Date", \.startingDate),
-    .field("Discount %", \.discountPercent),
+    .shown("Starting Date", \.startingDate),
+    .field("Discount %", \.discountPercent).limited(to: .percentage),
   ]
 }

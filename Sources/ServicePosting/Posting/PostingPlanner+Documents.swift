@@ -131,6 +131,7 @@ extension PostingPlanner {
       return
     }
     var after = stored
+    let linesBefore = company.documents[stored.id]?.lines.count ?? 0
     var losesDiscount = false
     for place in selection.places {
       let posted = document.lines[place]
@@ -154,6 +155,8 @@ extension PostingPlanner {
     after.header.useNumbers(of: plan)
     after.resetTracking()
     plan.documentAfter = after
+    // A service charge may have got a number between those of lines that were not posted.
+    if after.lines.count > linesBefore { plan.documentAfter?.lines.sort { $0.lineNo < $1.lineNo } }
     closeWarranties(after, closes: false, in: company)
   }
 

@@ -86,8 +86,9 @@ struct PostingPlanner: ~Copyable {
   /// Brings the document to what is posted: discount calculated, quantities cut.
   mutating func prepare(in company: Company) throws(PostingError) {
     if company.books.salesReceivablesSetup.calcInvDiscount {
-      try document.calculateInvoiceDiscount(
+      let finding = try document.calculateInvoiceDiscount(
         taking: selection.places, in: company, money, &dimensionSets)
+      plan.notes += finding.notes
       takeInsertedLines()
     }
     if isCredit {
@@ -239,14 +240,11 @@ struct PostingPlanner: ~Copyable {
           posting.content.vatDifference, money)
       }
       try totals.addCost(posting.quantities.toInvoice, posting.content.unitCostLCY, money)
-      guard division.deductsDiscountTwice else { return }
+      guard let quirk = division.quirk else { return }
+      plan.notes.append(PostingNote("N-QUIRK", "line \(posting.lineNo): \(quirk)"))
     } catch {
       throw .bookkeeping(.number(error))
     }
-    plan.notes.append(
-      PostingNote(
-        "N-QUIRK",
-        "line \(posting.lineNo): the discount of one rounding unit was deducted twice (A-044)"))
   }
 
   private func requireRepairStatus(

@@ -105,7 +105,7 @@ public struct SalesLineDiscount: Record {
     .field("Currency Code", \.currencyCode, to: "currency"),
     .field("Variant Code", \.variantCode),
     .field("Unit of Measure Code", \.unitOfMeasureCode, to: "unit of measure"),
-    .field("Minimum Quantity", \.minimumQuantity),
-    .field("Line Discount %", \.lineDiscountPercent),
+    .field("Minimum Quantity", \.minimumQuantity).limited(to: .notNegative),
+    .field("Line Discount %", \.lineDiscountPercent).limited(to: .percentage),
   ]
 }
