@@ -124,7 +124,8 @@ enum HeaderFields {
       document.header.customerPriceGroup = code(value)
       return document.notesOnKeptLines(
         "Customer Price Group",
-        "The change may affect the exchange rate used in the price calculation of the service lines."
+        "The change may affect the exchange rate used in the price calculation of the service "
+          + "lines."
       )
     },
     "Customer Disc. Group": { (document, value, _, _) throws(PostingError) in
