@@ -22,6 +22,7 @@ extension Books {
     for (entryNo, marks) in draft.customerMarks { mark(entryNo, marks) }
     vatEntries.append(draft.vatEntries)
     applyItems(draft)
+    for (entryNo, cost) in draft.costsPostedLater { costsPostedLater[entryNo] = cost }
     resourceEntries.append(draft.resourceEntries)
     glRegisters.append(draft.glRegisters)
     itemRegisters.append(draft.itemRegisters)

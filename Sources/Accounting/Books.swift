@@ -155,6 +155,8 @@ public struct Books: Equatable, Sendable {
   public internal(set) var itemEntryStates = ChunkedArray<ItemEntryState>()
   /// The open item entries of each stock, in the order in which they are used up.
   public internal(set) var openItemEntries: [StockKey: OpenItemEntries] = [:]
+  /// What of each queued value entry's cost was posted later, by its number.
+  var costsPostedLater: [Int: PostedCost] = [:]
   /// What is left of each customer entry.
   public internal(set) var customerEntryStates = EntryValues<CustomerEntryState>()
   /// What only few customer entries have.

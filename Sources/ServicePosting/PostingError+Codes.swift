@@ -40,6 +40,7 @@ extension PostingError {
     case .laborPriceTooHigh: "E-LABOR-PRICE"
     case .greaterThanSetup: "E-GREATER-THAN-SETUP"
     case .notRounded: "E-NOT-ROUNDED"
+    case .costDocumentNo: "E-COST-DOCUMENT-NO"
     case .sameCurrency: "E-SAME-CURRENCY"
     case .exchangeRateMissing: "E-EXCHANGE-RATE"
     case .currencyOfContract: "E-CURRENCY-OF-CONTRACT"

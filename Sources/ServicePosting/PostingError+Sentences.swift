@@ -82,6 +82,10 @@ extension PostingError {
       "\(field) cannot be greater than \(limit) in the \(table) table."
     case .notRounded(let field, let precision):
       "\(field) must be rounded to the nearest \(precision)."
+    case .costDocumentNo(let perPostingGroup):
+      perPostingGroup
+        ? "Please enter a Document No. when posting per Posting Group."
+        : "Do not enter a Document No. when posting per Entry."
     case .sameCurrency:
       "The currency code in the Currency Code field and the Relational Currency Code field cannot "
         + "be the same."

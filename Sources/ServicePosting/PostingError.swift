@@ -81,6 +81,8 @@ public enum PostingError: Error, Hashable, Sendable {
   case greaterThanSetup(field: String, limit: String, table: String)
   /// A precision that is no multiple of the one for amounts.
   case notRounded(field: String, precision: Amount)
+  /// Joined cost needs a document number, and cost by entry has those of the documents.
+  case costDocumentNo(perPostingGroup: Bool)
   /// A rate is quoted in its own currency.
   case sameCurrency
   /// The currency has no rate that has started on the day; what was changed is reverted.

@@ -96,6 +96,7 @@ extension JournalDraft {
       value.entry(
         valueEntryNo, of: entryNo, line, costPostedToGL: posts ? value.costActual : .zero,
         expectedCostPostedToGL: postsExpected ? value.costExpected : .zero))
+    if !posts, line.postsToGL { queueLastValueEntry(in: books) }
     var state = value.state
     if state.firstValueEntryNo == 0 { state.firstValueEntryNo = valueEntryNo }
     setState(state, of: entryNo)

@@ -95,6 +95,7 @@ extension JournalDraft {
       as: valueEntriesBefore + valueEntries.count + 1, postsCost: posts,
       postsExpectedCost: posts && setup.expectedCostPostingToGL)
     valueEntries.append(numbered)
+    if !posts { queueLastValueEntry(in: books) }
     var state = state(of: value.itemLedgerEntryNo, in: books)
     state.count(numbered)
     setState(state, of: value.itemLedgerEntryNo)

@@ -31,6 +31,9 @@ public struct JournalDraft: Sendable {
   /// The states of item entries that are new or changed, in the order of the changes.
   var itemEntryStates: [(entryNo: Int, state: ItemEntryState)] = []
 
+  /// What it posts of the cost of earlier value entries.
+  var costsPostedLater: [(entryNo: Int, cost: PostedCost)] = []
+
   /// Whether the next line belongs to the call of the item poster that made the last register.
   var joinsItemRegister = false
   /// The same of the general ledger: the cost of one call is one register and one transaction.

@@ -67,9 +67,10 @@ public struct BalancedTransaction: Sendable {
   /// - Throws: `BookkeepingFault.outOfBalance` if they do not add up to zero.
   public init(
     _ header: TransactionHeader, _ lines: [TransactionLine], customer: CustomerPosting? = nil,
-    in books: borrowing Books, dimensionSets sets: DimensionSets? = nil
+    in books: borrowing Books, dimensionSets sets: DimensionSets? = nil,
+    checksDimensions: Bool = true
   ) throws(BookkeepingFault) {
-    try books.requireDimensions(of: lines, in: sets)
+    if checksDimensions { try books.requireDimensions(of: lines, in: sets) }
     var sum = Amount.zero
     for place in lines.indices { sum += lines[place].amount }
     guard sum.isZero else { throw .outOfBalance(by: sum, on: header.postingDate) }

@@ -50,9 +50,9 @@ public struct ValueEntry: LedgerEntry {
   public let costAmountNonInvtbl: Amount
   /// Discount Amount.
   public let discountAmount: Amount
-  /// Cost Posted to G/L.
+  /// What of the cost was posted to the general ledger with the entry.
   public let costPostedToGL: Amount
-  /// Expected Cost Posted to G/L.
+  /// What of the expected cost was.
   public let expectedCostPostedToGL: Amount
   /// Expected Cost.
   public let expectedCost: Bool
@@ -70,6 +70,8 @@ public struct ValueEntry: LedgerEntry {
   public let sourceCode: Code
   /// Dimension Set ID.
   public let dimensionSetID: Int
+  /// Whether its cost was left for the batch job that posts it to the general ledger.
+  var isQueuedForGL = false
 
   /// The names of the ledger.
   public static let table = TableName("value entry", "value entries", "Value Entry")
@@ -101,8 +103,6 @@ public struct ValueEntry: LedgerEntry {
     .shown("Cost Amount (Actual)", \.costAmountActual),
     .shown("Cost Amount (Non-Invtbl.)", \.costAmountNonInvtbl),
     .shown("Discount Amount", \.discountAmount),
-    .shown("Cost Posted to G/L", \.costPostedToGL),
-    .shown("Expected Cost Posted to G/L", \.expectedCostPostedToGL),
     .shown("Expected Cost", \.expectedCost),
     .shown("Valued By Average Cost", \.valuedByAverageCost),
     .shown("Inventoriable", \.inventoriable),

@@ -32,6 +32,15 @@ extension CommandCatalogue {
       errors: ["E-POSTING-DATE-MISSING", "E-DATE-MISSING", "E-MUST-BE-EQUAL"],
       read: CombineShipments.read),
     Command(
+      "post inventory cost", PostInventoryCost.form, in: .posting,
+      "Posts the cost of items that waits for the general ledger, where it is not posted at once.",
+      examples: [
+        "post inventory cost", "post inventory cost per posting group document no INVT-01",
+        "post inventory cost per entry where item no = HDD-20",
+      ],
+      errors: ["E-COST-DOCUMENT-NO", "E-MUST-BE-EQUAL", "E-POSTING-DATE"],
+      read: PostInventoryCost.read),
+    Command(
       "delete invoiced orders", "[where CONDITIONS]", in: .posting,
       "Deletes the orders that invoices of their shipments have settled.",
       examples: ["delete invoiced orders", "delete invoiced orders where customer no = 10000"],

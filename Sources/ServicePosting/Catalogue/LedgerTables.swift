@@ -5,11 +5,33 @@ enum LedgerTables {
   static let all: [TableDescription] = [
     glEntries, CustomerEntryTable.description, .ledger(\.books.detailedCustomerEntries),
     .ledger(\.books.vatEntries), itemEntries, .ledger(\.books.itemApplicationEntries),
-    .ledger(\.books.valueEntries), .ledger(\.books.resourceEntries), .ledger(\.serviceEntries),
+    valueEntries, queuedCost, .ledger(\.books.resourceEntries), .ledger(\.serviceEntries),
     warrantyEntries, .ledger(\.books.glRegisters), .ledger(\.books.itemRegisters),
     .ledger(\.books.resourceRegisters), .ledger(\.serviceRegisters),
     documentLog, documentRegister,
   ]
+
+  private static let valueEntries: TableDescription = .ledger(
+    \.books.valueEntries,
+    computed: [
+      ComputedField("Cost Posted to G/L") { entry, company in
+        company.books.costPostedToGL(of: entry)
+      },
+      ComputedField("Expected Cost Posted to G/L") { entry, company in
+        company.books.expectedCostPostedToGL(of: entry)
+      },
+    ])
+
+  private static let queuedCost: TableDescription = .collected(
+    TableName(
+      "post value entry to gl", "post value entries to gl", "Post Value Entry to G/L"),
+    .ledger, keyCount: 1,
+    Columns([
+      Field<ValueEntry>.shown("Value Entry No.", \.entryNo),
+      .shown("Item No.", \.itemNo, to: "item"),
+      .shown("Posting Date", \.postingDate),
+    ])
+  ) { company, _ in company.books.queuedValueEntries }
 
   private static let documentRegister: TableDescription = .collected(
     DocumentRegisterEntry.table, .ledger, keyCount: 4, Columns(DocumentRegisterEntry.fields)

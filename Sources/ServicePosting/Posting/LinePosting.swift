@@ -16,6 +16,8 @@ final class LinePosting {
   /// theirs.
   @exclusivity(unchecked) var invoicedHere: Quantity
   @exclusivity(unchecked) var invoicedHereBase: Quantity
+  /// What value entries got of the sale so far, once earlier shipments have a part of it.
+  @exclusivity(unchecked) var soldInParts: Amount?
   /// What is consumed from the shipment of this posting.
   @exclusivity(unchecked) var consumedHere: Quantity
   @exclusivity(unchecked) var consumedHereBase: Quantity

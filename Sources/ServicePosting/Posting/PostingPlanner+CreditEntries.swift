@@ -29,6 +29,13 @@ extension PostingPlanner {
   }
 
   private mutating func noteCreditQuirks(of posting: LinePosting) {
+    if creditMemoLines.isEmpty {
+      plan.notes.append(
+        PostingNote(
+          "N-QUIRK",
+          "the usage entries of credit memo \(plan.creditMemoNo) have Document Type Shipment (A-185)"
+        ))
+    }
     if posting.isRounding {
       plan.notes.append(
         PostingNote(

@@ -58,6 +58,17 @@ extension PostingPlanner {
     }
   }
 
+  /// Each shipment's part of the sale is rounded alone, and what is lost goes nowhere.
+  mutating func noteParts(of posting: LinePosting, _ sold: Amount) {
+    let whole = posting.amountsLCY.amount
+    guard sold != whole else { return }
+    plan.notes.append(
+      PostingNote(
+        "N-QUIRK",
+        "line \(posting.lineNo): the value entries of several shipments come to "
+          + "\(sold.text(minimumPlaces: 2)), the invoice to \(whole.text(minimumPlaces: 2)) (A-152)"))
+  }
+
   /// Adds to what was invoiced or consumed of an earlier shipment line.
   mutating func count(
     _ taken: Quantity, _ takenBase: Quantity, of earlier: ServiceShipmentLine, _ shipmentNo: Code,

@@ -36,6 +36,7 @@ extension PostingPlanner {
         invoiced: doneBase, isInvoice: !isConsumed, in: company)
       if !isConsumed {
         try fillActual(&journalLine, posting, part: posting.invoicedHere)
+        posting.soldInParts = posting.soldInParts.map { $0 + journalLine.salesAmount }
       }
       posting.itemEntryNo = try post(journalLine, posting, in: company)
     }
@@ -74,6 +75,7 @@ extension PostingPlanner {
       posting, item, .sale, quantity: .zero, invoiced: takenBase, isInvoice: true, in: company)
     journalLine.invoicesEntryNo = entryNo
     try fillActual(&journalLine, posting, part: taken)
+    posting.soldInParts = (posting.soldInParts ?? .zero) + journalLine.salesAmount
     _ = try post(journalLine, posting, in: company)
   }
 

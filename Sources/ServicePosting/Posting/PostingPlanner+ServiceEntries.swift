@@ -15,9 +15,19 @@ extension PostingPlanner {
       if posting.consumes { values.discountAmount = .zero }
       return values
     }
+    if posting.consumes, !values.amountLCY.isZero { noteConsumedDiscount(of: posting) }
     posting.usageEntryNo = appendServiceEntry(
       .usage, .shipment, plan.shipmentNo, posting, values, date: posting.content.postingDate,
       in: company)
+  }
+
+  /// In a currency the discount is deducted before BC finds that a consumed part has none (D-03).
+  private mutating func noteConsumedDiscount(of posting: LinePosting) {
+    plan.notes.append(
+      PostingNote(
+        "N-QUIRK",
+        "line \(posting.lineNo): the usage of what is consumed has minus its line discount as its "
+          + "amount (X-3)"))
   }
 
   /// Sale: what is invoiced, with turned signs.

@@ -177,6 +177,7 @@ struct PostingPlanner: ~Copyable {
       }
       try takeFromEarlierShipments(posting, in: company)
       try postJournals(posting, in: company)
+      if let sold = posting.soldInParts { noteParts(of: posting, sold) }
       if posting.content.type != .text, posting.invoices {
         try buffer.add(posting, money, in: company)
       }

@@ -76,8 +76,8 @@ extension Verification {
     var cost = Amount.zero
     var expectedCost = Amount.zero
     for entry in company.books.valueEntries {
-      cost += entry.costPostedToGL
-      expectedCost += entry.expectedCostPostedToGL
+      cost += company.books.costPostedToGL(of: entry)
+      expectedCost += company.books.expectedCostPostedToGL(of: entry)
     }
     var posted = Amount.zero
     var interim = Amount.zero
