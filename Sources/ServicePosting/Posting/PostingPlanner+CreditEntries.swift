@@ -33,8 +33,8 @@ extension PostingPlanner {
       plan.notes.append(
         PostingNote(
           "N-QUIRK",
-          "the usage entries of credit memo \(plan.creditMemoNo) have Document Type Shipment (A-185)"
-        ))
+          "the usage entries of credit memo \(plan.creditMemoNo) have Document Type Shipment "
+            + "(A-185)"))
     }
     if posting.isRounding {
       plan.notes.append(

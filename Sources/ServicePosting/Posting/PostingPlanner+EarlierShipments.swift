@@ -66,7 +66,8 @@ extension PostingPlanner {
       PostingNote(
         "N-QUIRK",
         "line \(posting.lineNo): the value entries of several shipments come to "
-          + "\(sold.text(minimumPlaces: 2)), the invoice to \(whole.text(minimumPlaces: 2)) (A-152)"))
+          + "\(sold.text(minimumPlaces: 2)), the invoice to \(whole.text(minimumPlaces: 2)) (A-152)"
+      ))
   }
 
   /// Adds to what was invoiced or consumed of an earlier shipment line.
