@@ -1,5 +1,5 @@
 extension JournalDraft {
-  /// Takes an outbound entry from the oldest open stock, or gives an inbound one to the oldest
+  /// Takes an outbound entry from the oldest open stock (the youngest with LIFO), or gives an inbound one to the oldest
   /// entries that went below zero (rules S-018 to S-021).
   mutating func applyStock(
     _ line: ItemJournalLine, entryNo: Int, isSpecific: Bool, in books: Books
@@ -10,7 +10,9 @@ extension JournalDraft {
     let open = books.openItemEntries[key]
     var rest = line.quantity.magnitude
     if !isOutbound { appendApplication(of: entryNo, entryNo, 0, line.quantity, line) }
-    for other in (isOutbound ? open?.inbound : open?.outbound) ?? [] where rest.isPositive {
+    var others = (isOutbound ? open?.inbound : open?.outbound) ?? []
+    if line.item.costingMethod == .lifo { others.reverse() }
+    for other in others where rest.isPositive {
       if isSpecific, !carriesTracking(of: line, other, in: books) { continue }
       var left = state(of: other, in: books)
       let taken = min(rest, left.remainingQuantity.magnitude)

@@ -24,6 +24,7 @@ extension JournalDraft {
   func requireNumbers(
     of line: borrowing ItemJournalLine, _ code: Row<ItemTrackingCode>?, in books: borrowing Books
   ) throws(BookkeepingFault) {
+    if line.item.costingMethod == .specific { try requireSpecific(line, code) }
     guard let code else { return }
     let (type, isInbound) = (line.entryType, line.quantity.isPositive)
     if line.serialNo.isBlank, code.record.requiresSerial(for: type, isInbound: isInbound) {
@@ -38,6 +39,20 @@ extension JournalDraft {
       isInStock(line.serialNo, of: line.item.no, line.variantCode, in: books)
     {
       throw .serialNoInStock(line.serialNo)
+    }
+  }
+
+  /// Pieces at their own cost are told apart by their serial numbers (S-022).
+  private func requireSpecific(
+    _ line: borrowing ItemJournalLine, _ code: Row<ItemTrackingCode>?
+  ) throws(BookkeepingFault) {
+    guard let code else {
+      throw .record(.mustHaveValue(field: "Item Tracking Code", line.item.record.reference))
+    }
+    guard code.snSpecificTracking else {
+      throw .record(
+        .mustBeEqual(
+          field: "SN Specific Tracking", expected: "Yes", code.record.reference, current: "No"))
     }
   }
 

@@ -20,6 +20,13 @@ struct InvoicePostingBuffer {
     let vatPercent: Percentage
     let keepsDescription: Bool
     let description: String
+
+    /// What cancels in the document's currency and leaves pennies in local currency is put aside,
+    /// and BC never takes it back: the transaction does not balance then.
+    mutating func dropPennies() {
+      if foreignAmount.isZero, !amount.isZero { (amount, vatBase) = (.zero, .zero) }
+      if foreignVATAmount.isZero { vatAmount = .zero }
+    }
   }
 
   /// What lines must share to be joined.
@@ -77,11 +84,16 @@ struct InvoicePostingBuffer {
     ) throws(PostingError) {
       guard !discount.isZero || !foreignDiscount.isZero else { return }
       let account = try records { () throws(RecordFault) in try setup.account(for: reason) }
-      let rate = bearsVAT ? posting.content.effectiveVATPercent : .zero
-      let part = try Part(discount, rate, money.local, money)
-      let foreignPart = try Part(foreignDiscount, rate, money.amount, money)
+      let rate = posting.content.effectiveVATPercent
+      var part = try Part(discount, rate, money.local, money)
+      var foreignPart = try Part(foreignDiscount, rate, money.amount, money)
       rest.take(part)
       foreignRest.take(foreignPart)
+      if !bearsVAT {
+        // BC forgets the VAT that it took from the sale.
+        part.forgetVAT()
+        foreignPart.forgetVAT()
+      }
       join(Key(account, posting, keepsText), reason, part, foreignPart, posting, keepsText)
     }
     let mode = company.books.salesReceivablesSetup.discountPosting
@@ -132,6 +144,11 @@ struct InvoicePostingBuffer {
       }
     }
 
+    mutating func forgetVAT() {
+      vat = .zero
+      base = .zero
+    }
+
     /// What is posted apart is credited to sales on top, so that sales are gross.
     mutating func take(_ part: Part) {
       amount -= part.amount
@@ -163,7 +180,8 @@ struct InvoicePostingBuffer {
     _ posting: LinePosting, _ keepsText: Bool
   ) {
     let place = lines.indices.first { lines[$0].key == key } ?? lines.count
-    if place == lines.count {
+    let isJoined = place < lines.count
+    if !isJoined {
       lines.append(
         Line(
           key: key, reason: reason, calculationType: posting.content.vatCalculationType,
@@ -177,6 +195,7 @@ struct InvoicePostingBuffer {
     lines[place].vatDifference += posting.vatDifferenceLCY
     lines[place].foreignAmount += foreign.amount
     lines[place].foreignVATAmount += foreign.vat
+    if isJoined { lines[place].dropPennies() }
   }
 
   /// The places of the lines from the highest key to the lowest; codes compare as if padded on the
