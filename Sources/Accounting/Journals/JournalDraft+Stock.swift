@@ -1,6 +1,6 @@
 extension JournalDraft {
-  /// Takes an outbound entry from the oldest open stock (the youngest with LIFO), or gives an inbound one to the oldest
-  /// entries that went below zero (rules S-018 to S-021).
+  /// Takes an outbound entry from the oldest open stock (with LIFO from the youngest), or gives an
+  /// inbound one to the oldest entries that went below zero (rules S-018 to S-021).
   mutating func applyStock(
     _ line: ItemJournalLine, entryNo: Int, isSpecific: Bool, in books: Books
   ) throws(BookkeepingFault) {
