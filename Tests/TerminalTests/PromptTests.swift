@@ -87,11 +87,34 @@ extension AtTerminal {
       try TerminalSession.run { terminal, _ in
         for line in ["open order SVO000002", "show lines"] { try terminal.enter(line) }
         try terminal.expect("HDD-20")
-        try terminal.type("\u{12}rder")
-        try terminal.expect("open order SVO000002")
+        try terminal.type("\u{12}rder SVO")
+        try terminal.expectWholeLine("search 'rder SVO': open order SVO000002")
         try terminal.type("\u{1B}")
-        try terminal.expectLine("> open order SVO000002")
+        try terminal.expectLine("HARROW 2026-01-26 SVO000002> open order SVO000002")
         #expect(terminal.screen.ink(of: "SVO000002>").contains("0;36"))
+      }
+    }
+
+    @Test func `the search goes on, back and away`() throws {
+      try TerminalSession.run { terminal, _ in
+        for line in ["let a = 1", "let b = 2", "let c = 3"] { try terminal.enter(line) }
+        try terminal.type("keep me\u{12}LET ")
+        try terminal.expectWholeLine("search 'LET ': let c = 3")
+        try terminal.type("\u{12}\u{12}")
+        try terminal.expectWholeLine("search 'LET ': let a = 1")
+        // Nothing older is found, and a shorter text is looked for from the newest line on.
+        try terminal.type("\u{12}")
+        try terminal.expectWholeLine("search 'LET ' (nothing): let a = 1")
+        try terminal.type("\u{7F}")
+        try terminal.expectWholeLine("search 'LET': let c = 3")
+        try terminal.type("\u{07}")
+        try terminal.expectLine(TerminalSession.mark + " keep me")
+        try terminal.type("\u{12}b =\r")
+        try terminal.expectAnswer()
+        #expect(terminal.screen.lines.contains { $0.hasSuffix("> let b = 2") })
+        try terminal.type("\u{12}c =\u{03}")
+        try terminal.expect("let c = 3^C")
+        #expect(!terminal.screen.text.contains("search"))
       }
     }
 

@@ -25,6 +25,7 @@ extension LineEditor {
     add("sp-quit", "End the process") { LineEditor.key($0, $1) { $0.quit() } }
     add("sp-help", "Tell what may stand here") { LineEditor.key($0, $1) { $0.showHelp() } }
     add("sp-paste", "Insert pasted text") { LineEditor.key($0, $1) { $0.paste() } }
+    add("sp-search", "Search the history") { LineEditor.key($0, $1) { $0.searchHistory() } }
     add("sp-blank", "Insert a blank") { LineEditor.key($0, $1) { $0.insertBlank() } }
     add("sp-erase", "Delete to the left") { LineEditor.key($0, $1) { $0.erase() } }
   }

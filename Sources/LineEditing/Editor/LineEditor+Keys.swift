@@ -10,7 +10,7 @@ extension LineEditor {
   ]
 
   private static let whileTyping: [Binding] = [
-    ("^R", "em-inc-search-prev"), ("^W", "ed-delete-prev-word"),
+    ("^W", "ed-delete-prev-word"),
     (" ", "sp-blank"), ("^H", "sp-erase"), ("^?", "sp-erase"),
   ]
 
@@ -28,6 +28,8 @@ extension LineEditor {
     for binding in always + Self.whileTyping {
       edit_bind(handle, binding.key, binding.function)
     }
+    // Where nothing can be taken off the screen, libedit's search has to do.
+    edit_bind(handle, "^R", isCapable ? "sp-search" : "em-inc-search-prev")
     if edit_is_vi(handle) == 0 {
       edit_bind(handle, "^D", "sp-end")
     } else {

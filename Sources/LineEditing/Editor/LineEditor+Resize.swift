@@ -17,11 +17,17 @@ extension LineEditor {
       el_resize(handle)
       return
     }
-    let text = shownPrompt + request.beforeCursor
-    let rows = LineLayout.rowsAboveCursor(of: text, drawnIn: drawnColumns, shownIn: columns)
+    eraseDrawn(shownIn: columns)
     drawnColumns = columns
-    streams.write("\r" + (rows > 0 ? "\u{1B}[\(rows)A" : "") + "\u{1B}[J")
     el_resize(handle)
     edit_draw_afresh(handle)
+  }
+
+  /// Takes the line off the screen; the cursor is then where its prompt began.
+  func eraseDrawn(shownIn columns: Int? = nil) {
+    let text = shownPrompt + request.beforeCursor
+    let rows = LineLayout.rowsAboveCursor(
+      of: text, drawnIn: drawnColumns, shownIn: columns ?? drawnColumns)
+    streams.write("\r" + (rows > 0 ? "\u{1B}[\(rows)A" : "") + "\u{1B}[J")
   }
 }

@@ -39,6 +39,8 @@ public final class LineEditor: LineReader {
   var pending: [String] = []
   /// How wide the window was when the line was drawn in it.
   var drawnColumns = 0
+  /// The prompt of the line that is read.
+  var prompt: [StyledText] = []
   /// The prompt as it takes room on the screen.
   var shownPrompt = ""
   var cursorToRestore = 0
@@ -135,10 +137,16 @@ public final class LineEditor: LineReader {
     return true
   }
 
-  private func begin(_ prompt: [StyledText]) {
+  /// Puts a prompt before the line, from the next drawing on.
+  func show(_ prompt: [StyledText]) {
     promptText.hold(
       prompt.marked(with: Character(Unicode.Scalar(Self.mark)), inColour: colours))
     shownPrompt = prompt.plainText
+  }
+
+  private func begin(_ prompt: [StyledText]) {
+    self.prompt = prompt
+    show(prompt)
     recall = Recall()
     lastTab = nil
     isHintHidden = false
