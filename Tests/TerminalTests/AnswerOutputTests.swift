@@ -21,6 +21,35 @@ extension AtTerminal {
       }
     }
 
+    @Test func `the pager is the one of all programs where there is none of ours`() throws {
+      try TerminalSession.run({
+        $0.variables["PAGER"] = "sed 's/^/all: /'"
+        $0.rows = 15
+      }) { terminal, _ in
+        try terminal.enter("show gl accounts")
+        try terminal.expect("all: ")
+      }
+    }
+
+    @Test func `amounts are whole where the window is too narrow for columns`() throws {
+      try TerminalSession.run(
+        {
+          $0.columns = 40
+          $0.rows = 200
+        }, waitingFor: ">"
+      ) { terminal, _ in
+        try terminal.enter("open order SVO000002")
+        try terminal.enter("post ship and invoice")
+        try terminal.enter("show gl entries")
+        try terminal.expectAnswer()
+        let lines = terminal.screen.lines
+        for line in ["Amount           -180.00", "Amount           180.00"] {
+          #expect(lines.contains(line), "\(terminal.screen.text)")
+        }
+        #expect(lines.allSatisfy { $0.count <= 40 })
+      }
+    }
+
     static let without: [(variables: [String: String], arguments: [String])] = [
       (pager, ["--no-pager"]), (["PAGER": ""], []), (["PAGER": "no-such-pager"], []),
     ]

@@ -28,6 +28,18 @@ extension AtTerminal {
       }
     }
 
+    @Test func `two lines say what it is and how to go on`() throws {
+      try TerminalSession.run { terminal, _ in
+        try terminal.expectLine("try: show orders")
+        #expect(
+          terminal.screen.lines.prefix(2) == [
+            "servicepost posts service orders as Business Central does.",
+            "A fresh demo company; nothing is kept. Try  show orders  or help; quit leaves.",
+          ])
+        #expect(terminal.screen.lines[2].hasPrefix(TerminalSession.mark + " "))
+      }
+    }
+
     @Test func `who starts with nothing is led by refusals`() throws {
       try TerminalSession.run({ $0.rows = 50 }) { terminal, _ in
         // What a newcomer tries first tells in its last line what to type instead.

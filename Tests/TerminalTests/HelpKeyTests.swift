@@ -33,12 +33,19 @@ extension AtTerminal {
         try terminal.enter("help search csv")
         try terminal.expect("Topic")
         try terminal.expect("set format")
+        try terminal.enter("help search credit")
+        try terminal.expect("create credit memo")
       }
     }
 
     static let foreign = [
       ("\\q", "quit  leaves"), ("exit()", "quit  leaves"), (".help", "write  help"),
       ("select *", "show TABLE where"), ("quit;", "write  quit"), ("opne order X", "did you mean"),
+      ("\\d customers", "show customers"), ("orders", "show orders"),
+      ("show custmer 10000", "did you mean  customer"), ("set format tabel", "did you mean  table"),
+      ("open order SVO00002", "did you mean  SVO000002"),
+      ("show orders where nam = x", "did you mean  name"),
+      ("help relase", "did you mean  help release"),
     ]
 
     @Test func `words of other programs and misspelt ones are answered with a pointer`() throws {

@@ -86,6 +86,28 @@ extension AtTerminal {
       #expect(try folder.read("elsewhere") == "secret\n")
     }
 
+    @Test func `the history is where the folder of states is, and never grows for ever`() throws {
+      let old = (1...2_000).map { "let a\($0) = 1\n" }.joined()
+      try TerminalSession.run(
+        files: ["state/servicepost/history": old],
+        { $0.variables["XDG_STATE_HOME"] = "\($0.folder)/state" }
+      ) { terminal, session in
+        try terminal.type("let a1999\u{1B}[A")
+        try terminal.expectLine("> let a1999 = 1")
+        try terminal.type("\u{03}")
+        try terminal.enter("where")
+        try terminal.type("\u{04}")
+        #expect(try terminal.exitStatus() == 0)
+        let path = session.folder + "/state/servicepost/history"
+        let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+        // A thousand are kept when it begins, then there is one more.
+        #expect(lines.count == 1_001)
+        #expect(lines.first == "let a1001 = 1")
+        #expect(lines.last == "where")
+        #expect(!FileManager.default.fileExists(atPath: session.folder + "/.local"))
+      }
+    }
+
     @Test func `a history may be kept nowhere`() throws {
       try TerminalSession.run({ $0.variables["SERVICEPOST_HISTORY"] = "" }) { terminal, session in
         try terminal.enter("where")

@@ -27,6 +27,28 @@ extension AtTerminal {
       }
     }
 
+    @Test func `who waits is told on standard error how far it is`() throws {
+      let script = "where\nask \"Ready?\" answer yes\nwhere\n"
+      try TerminalSession.runInShell(files: ["long.post": script], arguments: "2>told") {
+        terminal in
+        try terminal.expectLine(TerminalSession.mark)
+        try terminal.enter("run \"long.post\"")
+        try terminal.expect("Ready?")
+        let asked = ContinuousClock.now
+        try terminal.expectLineMode()
+        try terminal.expect("a second to pass") { _ in
+          ContinuousClock.now - asked > .milliseconds(1_200)
+        }
+        try terminal.send("yes\n")
+        try terminal.expectAnswer()
+        #expect(!terminal.written.contains("of 3 commands"))
+        try terminal.enter("quit")
+        try terminal.expectLine("shell$")
+        try terminal.send("cat told\n")
+        try terminal.expect("2 of 3 commands of long.post")
+      }
+    }
+
     @Test func `a walkthrough asks, hides the answer and explains it`() throws {
       let lesson = """
         # Two disks are ordered.

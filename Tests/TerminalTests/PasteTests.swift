@@ -21,6 +21,8 @@ extension AtTerminal {
         try terminal.paste("open order SVO000002\r\npost ship\r\npost invoice\r\n")
         try terminal.type("\r")
         try terminal.expectLine("3 lines, 2 of them post. Run them? [y/N]")
+        // Help and completion have nothing to say to a question.
+        try terminal.type("\t\u{1B}OP\t")
         try terminal.enter(reply)
         if reply == "y" {
           try terminal.expect("Posted shipment PSVS000001")

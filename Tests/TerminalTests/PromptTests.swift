@@ -158,6 +158,21 @@ extension AtTerminal {
       }
     }
 
+    @Test func `what is typed ahead is read in its turn`() throws {
+      try TerminalSession.run { terminal, _ in
+        try terminal.type("open order SVO000002\rshow lines\rset posting da\t")
+        try terminal.expectLine(Self.order + " set posting date")
+        #expect(terminal.screen.text.contains("HDD-20"))
+      }
+    }
+
+    @Test func `a list of words cuts no meaning without saying so`() throws {
+      try TerminalSession.run({ $0.columns = 60 }) { terminal, _ in
+        try terminal.type("re\t\t")
+        try terminal.expect("redo     Does again what the last rewind took back, one comm…")
+      }
+    }
+
     @Test func `the hint tells what comes next and its type`() throws {
       try TerminalSession.run({ $0.columns = 130 }) { terminal, _ in
         try terminal.expectLine("try: show orders")

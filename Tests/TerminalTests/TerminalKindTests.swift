@@ -81,6 +81,17 @@ extension AtTerminal {
       }
     }
 
+    @Test func `who wants colours gets them`() throws {
+      try TerminalSession.run({
+        $0.variables["NO_COLOR"] = "1"
+        $0.arguments = ["--color", "always"]
+      }) { terminal, _ in
+        try terminal.enter("frobnicate")
+        try terminal.expect("E-UNKNOWN-COMMAND")
+        #expect(terminal.written.contains("\u{1B}[31m"))
+      }
+    }
+
     @Test(arguments: [20, 30, 45])
     func `a narrow window is used to its edge and not beyond`(columns: Int) throws {
       try TerminalSession.run(
@@ -120,6 +131,20 @@ extension AtTerminal {
       try terminal.send("where\nquit\n")
       try terminal.expect("done")
       #expect(terminal.screen.text.contains("2026-01-26"))
+      #expect(!terminal.written.contains("\u{1B}"))
+      #expect(!terminal.written.contains("HARROW 2026-01-26>"))
+      #expect(try terminal.exitStatus() == 0)
+    }
+
+    @Test func `what comes out of a pipe is no prompt's either`() throws {
+      let folder = try Program.Folder()
+      let session = TerminalSession(folder: folder.path)
+      let program = try Program.path()
+      let terminal = try PseudoTerminal(
+        ["/bin/sh", "-c", "echo where | \(program) --color never; echo done"],
+        environment: session.environment)
+      try terminal.expect("done")
+      #expect(terminal.screen.text.contains("Work Date"))
       #expect(!terminal.written.contains("\u{1B}"))
       #expect(!terminal.written.contains("HARROW 2026-01-26>"))
       #expect(try terminal.exitStatus() == 0)

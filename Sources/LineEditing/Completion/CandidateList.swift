@@ -39,7 +39,8 @@ struct CandidateList {
     let word = printable(completion.insertion)
     guard !completion.label.isEmpty else { return prefix(of: word, columns: columns - 1) }
     let text = padded(word, to: wordWidth + 2) + printable(completion.label)
-    return prefix(of: text, columns: columns - 1)
+    if displayWidth(text) < columns { return text }
+    return prefix(of: text, columns: columns - 2) + "…"
   }
 }
 

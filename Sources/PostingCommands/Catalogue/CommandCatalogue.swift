@@ -62,7 +62,8 @@ extension CommandCatalogue {
   /// The message for a line that starts with no command.
   static func unknown(_ reader: Reader) -> Diagnostic {
     let first = reader.token(at: 0)
-    if let word = first?.keyword, let remedy = ForeignWords.remedy(for: word) {
+    let words = reader.tokens.prefix(20).map { $0.text.lowercased() }
+    if first?.kind == .word, let remedy = ForeignWords.remedy(for: words) {
       return unknown(first, remedy: remedy)
     }
     let typed = (0..<3).compactMap { reader.token(at: $0)?.keyword }

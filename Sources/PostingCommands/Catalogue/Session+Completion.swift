@@ -4,20 +4,25 @@ internal import ServicePosting
 extension Session {
   /// What may stand in place of the word before the cursor, given in UTF-8 bytes.
   public func completions(_ text: String, cursor: Int) -> Candidates {
-    guard let typed = TypedLine(text, cursor: cursor) else { return Candidates([]) }
+    guard let typed = TypedLine(text, cursor: cursor)?.innermost else { return Candidates([]) }
     var found = [Candidates.Found(CommandCatalogue.continuations(of: typed.tokens))]
     let (command, reader) = expectations(after: typed.tokens)
     if command != nil, reader.expectedPlace == typed.tokens.count {
       // A key is often expected in two ways: as one, and as the value of a field.
       var keys: Set<KeyPlace> = []
       for expectation in reader.expectations {
-        if let key = keyPlace(expectation), keys.insert(key).inserted {
+        // What is created has a key of its own.
+        let isNew = typed.isCreating && expectation.isWholeKey
+        if !isNew, let key = keyPlace(expectation), keys.insert(key).inserted {
           found.append(self.keys(of: key.noun, part: key.part, typed))
         }
         found.append(candidates(expectation, typed))
       }
     }
-    return Candidates(found.map { $0.beginning(with: typed.partial) })
+    let fitting = Candidates(found.map { $0.beginning(with: typed.partial) })
+    // Nobody who has typed nothing yet means a variable, if that is all there is.
+    let isGuess = typed.partial.isEmpty && fitting.allSatisfy { $0.insertion.first == "$" }
+    return isGuess ? Candidates([]) : fitting
   }
 
   /// The command that the whole words of a line begin, and what its reader expects after them.
@@ -50,14 +55,14 @@ extension Session {
   /// What is expected beside keys.
   private func candidates(_ expectation: Expectation, _ typed: TypedLine) -> Candidates.Found {
     switch expectation {
-    case .word(let words): return .init([Candidate(insertion: words, label: "")])
+    case .word(let words): return .init(word(words, typed).map { [$0] } ?? [])
     case .field(let noun, let toSet):
       let fields = NounIndex.shared.table(noun: noun)?.fields.filter { $0.isEditable || !toSet }
       return .init((fields ?? []).map { Candidate(insertion: $0.words, label: $0.meaning) })
     case .restOfField(let rest, let noun, let field):
       let meaning = NounIndex.shared.table(noun: noun)?.fields[field].meaning ?? ""
       return .init([Candidate(insertion: rest, label: meaning)])
-    case .noun: return .init(nouns)
+    case .noun: return .init(nouns(typed))
     case .plural: return .init(RecordCatalogue.tables.compactMap { $0.candidate(plural: true) })
     case .key: return .init()
     case .value(let kind, _): return .init(values(kind))
@@ -68,12 +73,24 @@ extension Session {
     }
   }
 
+  /// Words of the language; where help is asked for, with what it helps about. The rest of a
+  /// noun that nobody can create is none behind `create`.
+  private func word(_ words: String, _ typed: TypedLine) -> Candidate? {
+    if typed.isCreating {
+      let noun = (typed.tokens.dropFirst().map(\.keyword) + [words]).joined(separator: " ")
+      if NounIndex.shared.table(noun: noun)?.isCreated == false { return nil }
+    }
+    let isHelp = typed.tokens.first?.keyword == "help"
+    let command = isHelp ? CommandCatalogue.commands.first { $0.words == words } : nil
+    return Candidate(insertion: words, label: command?.summary ?? "")
+  }
+
   /// The nouns of records; with an open document, those of its lines come first.
-  private var nouns: [Candidate] {
+  private func nouns(_ typed: TypedLine) -> [Candidate] {
     let isLine = { (table: TableDescription) in
       document != nil && DocumentNouns.lines.contains(table.name.noun)
     }
-    let tables = RecordCatalogue.tables
+    let tables = RecordCatalogue.tables.filter { !typed.isCreating || $0.isCreated }
     return (tables.filter(isLine) + tables.filter { !isLine($0) })
       .compactMap { $0.candidate(plural: false) }
   }
@@ -142,5 +159,36 @@ struct TypedLine {
     guard quote != nil, let start, let tokens = try? Lexer.tokens(of: String(typed[..<start]))
     else { return nil }
     return (tokens, String(typed[start...]))
+  }
+}
+
+extension TableDescription {
+  /// Whether `create` makes its records.
+  fileprivate var isCreated: Bool { group == .setup || group == .master }
+}
+
+extension TypedLine {
+  fileprivate var isCreating: Bool { tokens.first?.keyword == "create" }
+
+  /// The command that stands inside another and is being typed: behind `what if` and its colon.
+  var innermost: TypedLine {
+    guard tokens.count > 1, tokens[0].keyword == "what", tokens[1].keyword == "if" else {
+      return self
+    }
+    let colon = tokens.lastIndex { $0.kind == .word && $0.text.last == ":" }
+    return TypedLine(tokens: Array(tokens[((colon ?? 1) + 1)...]), partial: partial)
+  }
+
+  private init(tokens: [Token], partial: String) {
+    self.tokens = tokens
+    self.partial = partial
+  }
+}
+
+extension Expectation {
+  /// Whether it is the key of a table of which the key has no other part.
+  fileprivate var isWholeKey: Bool {
+    guard case .key(let noun, _) = self else { return false }
+    return NounIndex.shared.table(noun: noun)?.keyCount == 1
   }
 }

@@ -5,7 +5,9 @@ extension Session {
   /// What comes next on the line and of what type it is: `line number`, or
   /// `Qty. to Ship: number, at most 3`; right after the command's words, its form.
   public func hint(_ text: String, cursor: Int) -> String? {
-    guard let typed = TypedLine(text, cursor: cursor), !typed.tokens.isEmpty else { return nil }
+    guard let line = TypedLine(text, cursor: cursor), !line.tokens.isEmpty else { return nil }
+    let typed = line.innermost
+    if typed.tokens.isEmpty { return typed.partial.isEmpty ? "COMMAND" : nil }
     let (command, reader) = expectations(after: typed.tokens)
     guard let command else {
       let words = CommandCatalogue.continuations(of: typed.tokens).map(\.insertion)
@@ -13,6 +15,9 @@ extension Session {
     }
     let isAtPlace = reader.expectedPlace == typed.tokens.count
     let expected = isAtPlace ? reader.expectations : []
+    // Of words that go on as typed the hint is about them.
+    let words = expected.compactMap(\.words).filter { $0.hasPrefix(typed.partial.lowercased()) }
+    if !typed.partial.isEmpty, !words.isEmpty { return words.prefix(4).joined(separator: " | ") }
     if let value = expected.lazy.compactMap({ self.hint($0, wholeLine: text) }).first {
       return value
     }

@@ -17,7 +17,10 @@ struct LetValue: RememberedAction {
     let name = try name(&reader)
     try reader.need("=")
     let start = reader.position
-    guard let token = reader.next else { throw reader.missing("A value or a query") }
+    guard let token = reader.next else {
+      if reader.completesNames { _ = try? reader.query() }
+      throw reader.missing("A value or a query")
+    }
     if token.isVariable {
       reader.move(to: start + 1)
       let source = try Reader.variableName(token)

@@ -38,4 +38,11 @@ enum Expectation: Hashable, Sendable {
     case .plural: "a table"
     }
   }
+  /// The words themselves, where words are expected.
+  var words: String? {
+    switch self {
+    case .word(let words), .restOfField(let words, _, _): words
+    default: nil
+    }
+  }
 }

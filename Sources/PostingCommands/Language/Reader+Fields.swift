@@ -98,6 +98,9 @@ extension Reader {
         throw misreading(of: table, from: start, name: name, before: end) ?? error
       }
     }
+    if completesNames, position == tokens.count {
+      note(.field(of: table.name.noun, toSet: true))
+    }
     return phrases
   }
 }

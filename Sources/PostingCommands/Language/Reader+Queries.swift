@@ -4,10 +4,10 @@ internal import ServicePosting
 extension Reader {
   /// Reads a query.
   mutating func query() throws(Diagnostic) -> Query {
-    if skip("count", "of") || skip("count", "on") {
+    if skipOf(behind: "count") {
       return .count(try selection(allowingColumns: false))
     }
-    if skip("sum", "of") || skip("sum", "on") { return try sum() }
+    if skipOf(behind: "sum") { return try sum() }
     if let query = try fieldOfSomething() { return query }
     let start = position
     if let table = skipTable() {
@@ -127,6 +127,11 @@ extension Reader {
       return unknownNoun(plural: true)
     }
     if isAtEnd { return missing("A query") }
-    return unknownNoun(plural: true)
+    // A key behind the word says that one record is meant.
+    let isRecord = token(at: start + 1).map { !Self.clauses.contains($0.keyword) } ?? false
+    return unknownNoun(plural: true, meaning: isRecord ? false : true)
   }
+
+  /// The words that go on after a table.
+  private static let clauses: Set<String> = ["where", "sorted", "with", "of", "on", "is"]
 }

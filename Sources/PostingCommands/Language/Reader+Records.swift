@@ -131,10 +131,10 @@ extension Reader {
     return match.table
   }
 
-  /// The message for words that name no table.
-  func unknownNoun(plural: Bool) -> Diagnostic {
+  /// The message for words that name no table; `meaning` says whether a plural was meant.
+  func unknownNoun(plural: Bool, meaning: Bool? = nil) -> Diagnostic {
     guard let token = next else { return missing(plural ? "A table" : "A record") }
-    let names = NounIndex.names(plural: plural)
+    let names = NounIndex.names(plural: meaning ?? plural)
     guard token.kind == .word else {
       return .syntax(
         "E-UNKNOWN-TABLE", "A quoted word is a value, never a table or record.",

@@ -90,6 +90,20 @@ struct Reader {
     return false
   }
 
+  /// Reads a word with `of` or `on` behind it.
+  mutating func skipOf(behind word: String) -> Bool {
+    guard next?.keyword == word, isOf(position + 1) else {
+      if next?.keyword == word {
+        note(.word("of"), at: position + 1)
+      } else {
+        note(.word(word + " of"))
+      }
+      return false
+    }
+    position += 2
+    return true
+  }
+
   /// Whether the word at a place is `on` or `of`.
   func isOf(_ index: Int) -> Bool {
     let keyword = token(at: index)?.keyword

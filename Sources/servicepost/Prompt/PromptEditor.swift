@@ -58,7 +58,8 @@ enum TerminalLearner {
       Console.sketch("\n")
       return nil
     }
-    let reply = line.split(separator: " ").joined(separator: " ")
+    // An Enter pressed before the question was there arrives as a carriage return.
+    let reply = line.split { $0 == " " || $0.isNewline }.joined(separator: " ")
     return reply.isEmpty ? nil : reply
   }
 }

@@ -100,8 +100,17 @@ import Testing
   static let pointers = [
     ("\\q", "quit  leaves"), (":wq", "quit  leaves"), ("exit()", "quit  leaves"),
     (".help", "write  help"), ("help;", "write  help"), ("\\d", "help tables"),
-    ("SELECT * from orders", "show TABLE"), ("rollback;", "rewind"), (".mode csv", "set format"),
+    ("SELECT 1", "show TABLE"), ("rollback;", "rewind"), (".mode csv", "set format"),
     ("opne order SVO000001", "did you mean  open"),
+    ("orders", "show orders"), ("list customers", "show customers"),
+    ("SELECT * FROM customers;", "show customers"), ("\\d gl entries", "show gl entries"),
+    ("\\x", "set format vertical"), ("x", "quit  leaves, and so does Ctrl-D"),
+    (".dump", "save \"FILE\""), ("\\s", "history"), ("\\g", "rerun"), ("\\l", "company demo"),
+    ("gl entries where amount > 0", "show gl entries"),
+    ("show custmer 10000", "did you mean  customer"),
+    ("show custmers", "did you mean  customers"), (".mode csv", "set format"),
+    ("\\i case.post", "run \"FILE\""), ("\\e", "edit"), ("\\! ls", "Ctrl-Z"),
+    ("begin", "mark NAME"),
   ]
 
   @Test(arguments: pointers)
@@ -178,5 +187,51 @@ import Testing
   /// Counts on the one thread that the test has.
   private final class Steps: @unchecked Sendable {
     var count = 0
+  }
+
+  @Test func `fields go on wherever they may stand`() throws {
+    let session = try session("open order SVO000002")
+    for line in ["add item HDD-20 ", "add item HDD-20 qty 2 ", "set qty to ship 1 "] {
+      #expect(words(session, line).contains("unit price"), "\(line)")
+    }
+    #expect(words(session, "add item HDD-20 ").contains("for service item line"))
+    #expect(session.hint("set qty to", cursor: 10)?.hasPrefix("to ship | to invoice | ") == true)
+  }
+
+  @Test func `help is offered with what it is about`() throws {
+    let session = try session()
+    #expect(label(session, "help rel", "release") == "Releases the open document.")
+    #expect(label(session, "help cust", "customer") == "NO")
+  }
+
+  @Test func `a command inside another is completed like one of its own`() throws {
+    let session = try session("open order SVO000002")
+    #expect(words(session, "what if se").contains("set"))
+    #expect(words(session, "what if set vat") == words(session, "set vat"))
+    let both = "what if set vat % 12 on vat posting setup DOMESTIC REDUCED: "
+    #expect(words(session, both + "post ").contains("ship"))
+    #expect(session.hint(both, cursor: both.utf8.count) == "COMMAND")
+    let ship = "what if set qty to ship "
+    #expect(session.hint(ship, cursor: ship.utf8.count)?.hasPrefix("Qty. to Ship: ") == true)
+  }
+
+  @Test func `what is created has a new key, and is nothing that postings write`() throws {
+    let session = try session()
+    #expect(!words(session, "create customer ").contains("10000"))
+    #expect(!words(session, "create customer ").contains("entry"))
+    #expect(words(session, "create cust").contains("customer"))
+    #expect(!words(session, "create ").contains("gl entry"))
+    // The parts of a longer key are those of other tables.
+    #expect(words(session, "create general posting setup ").contains("DOMESTIC"))
+  }
+
+  @Test func `values and variables are offered where they mean something`() throws {
+    let session = try session("open order SVO000002", "post ship and invoice")
+    #expect(words(session, "show gl entries where document no = ").contains("PSVI000001"))
+    #expect(label(session, "show gl entries where document no = ", "PSVI000001") == "15 gl entries")
+    #expect(words(session, "show gl entries where document no = $").contains("$invoice"))
+    #expect(words(session, "run ").isEmpty)
+    #expect(words(session, "let total = ").contains("sum of"))
+    #expect(!words(session, "let total = ").contains("sum on"))
   }
 }
