@@ -169,7 +169,7 @@ extension AtTerminal {
     @Test func `a list of words cuts no meaning without saying so`() throws {
       try TerminalSession.run({ $0.columns = 60 }) { terminal, _ in
         try terminal.type("re\t\t")
-        try terminal.expect("redo     Does again what the last rewind took back, one comm…")
+        try terminal.expect("redo     Does again what the last rewind took back, one co…")
       }
     }
 
