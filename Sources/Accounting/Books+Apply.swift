@@ -36,15 +36,16 @@ extension Books {
   }
 
   private mutating func applyCustomers(_ draft: JournalDraft) {
-    for entry in draft.customerEntries {
+    for place in draft.customerEntries.indices {
       let state = CustomerEntryState(
         remainingAmount: .zero, remainingAmountLCY: .zero,
-        remainingPmtDiscPossible: entry.originalPmtDiscPossible)
-      customerEntryStates.append(state, for: entry.entryNo)
+        remainingPmtDiscPossible: draft.customerEntries[place].originalPmtDiscPossible)
+      customerEntryStates.append(state, for: draft.customerEntries[place].entryNo)
     }
-    for entry in draft.detailedCustomerEntries {
-      customerEntryStates.update(entry.custLedgerEntryNo) { $0.count(entry) }
-      customerBalances.add(entry.amountLCY, to: entry.customerNo)
+    let detailed = draft.detailedCustomerEntries
+    for place in detailed.indices {
+      customerEntryStates.update(detailed[place].custLedgerEntryNo) { $0.count(detailed[place]) }
+      customerBalances.add(detailed[place].amountLCY, to: detailed[place].customerNo)
     }
   }
 

@@ -3,6 +3,8 @@
 /// It is a value. Entries are only added; what changes about an entry (what remains of it, how
 /// much of it was invoiced) stands in the indexes beside the ledgers.
 public struct Books: Equatable, Sendable {
+  private let inPlace = InPlace()
+
   // MARK: Setup
 
   /// General Ledger Setup.

@@ -19,7 +19,7 @@ public struct ApplicationRequest: Sendable {
 
   /// The entries that may be settled with a new one, in no order yet.
   func candidates(
-    for posting: borrowing CustomerPosting, on date: CalendarDate, in books: borrowing Books
+    for posting: borrowing CustomerPosting, on date: CalendarDate, in books: Books
   ) throws(BookkeepingFault) -> (way: Way, entries: [OpenCustomerEntry]) {
     if let named {
       try Self.requirePositive(named.entry, against: posting.amount)

@@ -61,13 +61,16 @@ struct InventoryPosting: ~Copyable {
 
   /// `Direct Cost 10000 on 01/26/26`
   private var description: String {
-    var text = ValueEntryType.directCost.caption
-    text.reserveCapacity(48)
-    text += " "
-    text += line.valueSourceNo.description
-    text += " on "
-    text += line.postingDate.shortAmerican
-    return text
+    // A code has 40 bytes at most.
+    String(unsafeUninitializedCapacity: 72) { buffer in
+      var text = TextWriter(buffer)
+      text.write(ValueEntryType.directCost.caption)
+      text.write(" ")
+      line.valueSourceNo.write(to: &text)
+      text.write(" on ")
+      line.postingDate.writeShortAmerican(to: &text)
+      return text.count
+    }
   }
 
   /// The lines in BC's order of accounts: what is zero is left out.

@@ -58,7 +58,7 @@ extension JournalDraft {
 
   /// Whether a serial number is in stock at any place, with what the draft has moved.
   func isInStock(
-    _ serialNo: LongCode, of item: Code, _ variant: Code, in books: borrowing Books
+    _ serialNo: LongCode, of item: Code, _ variant: Code, in books: Books
   ) -> Bool {
     let stocks = books.openItemEntries.filter { $0.key.item == item && $0.key.variant == variant }
     for number in stocks.values.flatMap(\.inbound)

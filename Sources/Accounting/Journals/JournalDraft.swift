@@ -187,9 +187,7 @@ public struct JournalDraft: Sendable {
   ) {
     vatEntries.append(
       VATEntry(
-        entryNo: vatEntriesBefore + vatEntries.count + 1, postingDate: header.value.postingDate,
-        documentDate: header.value.documentDate, documentType: header.value.documentType,
-        documentNo: header.value.documentNo, type: .sale,
+        transaction: header, entryNo: vatEntriesBefore + vatEntries.count + 1, type: .sale,
         vatBusPostingGroup: lines[place].vatBusPostingGroup,
         vatProdPostingGroup: lines[place].vatProdPostingGroup,
         genBusPostingGroup: lines[place].genBusPostingGroup,
@@ -198,11 +196,7 @@ public struct JournalDraft: Sendable {
         amount: vat.amount, baseBeforePmtDisc: vat.baseBeforePmtDisc,
         deviation: VATDeviation(
           difference: vat.difference, baseDiscountPercent: vat.baseDiscountPercent),
-        euService: vat.euService,
-        billToPayToNo: header.value.sourceNo, countryRegionCode: header.value.countryRegionCode,
-        vatRegistrationNo: header.value.vatRegistrationNo,
-        externalDocumentNo: header.value.externalDocumentNo,
-        sourceCode: header.value.sourceCode, glEntryNo: glEntryNo, transactionNo: lastTransactionNo,
+        euService: vat.euService, glEntryNo: glEntryNo, transactionNo: lastTransactionNo,
         registerNo: registerNo))
   }
 
@@ -212,24 +206,19 @@ public struct JournalDraft: Sendable {
   ) {
     customerEntries.append(
       CustomerLedgerEntry(
-        entryNo: entryNo, customerNo: customer.customerNo,
-        sellToCustomerNo: customer.sellToCustomerNo, postingDate: header.value.postingDate,
-        documentType: header.value.documentType, documentNo: header.value.documentNo,
-        description: header.value.description, currencyCode: header.value.currencyCode,
+        transaction: header, entryNo: entryNo, customerNo: customer.customerNo,
+        sellToCustomerNo: customer.sellToCustomerNo,
         originalAmount: customer.amount, originalAmountLCY: customer.amountLCY,
         salesLCY: customer.salesLCY, profitLCY: customer.profitLCY,
         invDiscountLCY: customer.invDiscountLCY,
         customerPostingGroup: customer.customerPostingGroup,
-        documentDate: header.value.documentDate,
         dueDate: customer.dueDate, pmtDiscountDate: customer.pmtDiscountDate,
         pmtDiscToleranceDate: customer.pmtDiscToleranceDate,
         originalPmtDiscPossible: customer.pmtDiscPossible,
         originalCurrencyFactor: customer.currencyFactor,
         appliesToDocType: customer.appliesToDocType,
         paymentTermsCode: customer.paymentTermsCode, paymentMethodCode: customer.paymentMethodCode,
-        salespersonCode: customer.salespersonCode,
-        externalDocumentNo: header.value.externalDocumentNo,
-        yourReference: customer.yourReference, sourceCode: header.value.sourceCode,
+        salespersonCode: customer.salespersonCode, yourReference: customer.yourReference,
         dimensionSetID: dimensionSetID,
         transactionNo: lastTransactionNo, registerNo: registerNo))
     detailedCustomerEntries.append(

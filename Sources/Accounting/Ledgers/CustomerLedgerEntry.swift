@@ -1,5 +1,7 @@
 /// What a customer owes by one document; its number is that of its receivables entry (table 21).
 public struct CustomerLedgerEntry: LedgerEntry {
+  /// What the entry shares with all others of its transaction.
+  let transaction: TransactionHeader.Reference
   /// Entry No.
   public let entryNo: Int
   /// Customer No.
@@ -7,15 +9,15 @@ public struct CustomerLedgerEntry: LedgerEntry {
   /// Sell-to Customer No.
   public let sellToCustomerNo: Code
   /// Posting Date.
-  public let postingDate: CalendarDate
+  public var postingDate: CalendarDate { transaction.value.postingDate }
   /// Document Type.
-  public let documentType: EntryDocumentType
+  public var documentType: EntryDocumentType { transaction.value.documentType }
   /// Document No.
-  public let documentNo: Code
+  public var documentNo: Code { transaction.value.documentNo }
   /// Description.
-  public let description: String
+  public var description: String { transaction.value.description }
   /// Currency Code.
-  public let currencyCode: Code
+  public var currencyCode: Code { transaction.value.currencyCode }
   /// Original Amount.
   public let originalAmount: Amount
   /// Original Amt. (LCY).
@@ -29,7 +31,7 @@ public struct CustomerLedgerEntry: LedgerEntry {
   /// Customer Posting Group.
   public let customerPostingGroup: Code
   /// Document Date.
-  public let documentDate: CalendarDate
+  public var documentDate: CalendarDate { transaction.value.documentDate }
   /// Due Date.
   public let dueDate: CalendarDate
   /// Pmt. Discount Date.
@@ -49,11 +51,11 @@ public struct CustomerLedgerEntry: LedgerEntry {
   /// Salesperson Code.
   public let salespersonCode: Code
   /// External Document No.
-  public let externalDocumentNo: String
+  public var externalDocumentNo: String { transaction.value.externalDocumentNo }
   /// Your Reference.
   public let yourReference: String
   /// Source Code.
-  public let sourceCode: Code
+  public var sourceCode: Code { transaction.value.sourceCode }
   /// Dimension Set ID.
   public let dimensionSetID: Int
   /// Transaction No.

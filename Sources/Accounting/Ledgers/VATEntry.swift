@@ -1,15 +1,17 @@
 /// VAT of one joined line of an invoice; sales are negative (table 254).
 public struct VATEntry: LedgerEntry {
+  /// What the entry shares with all others of its transaction.
+  let transaction: TransactionHeader.Reference
   /// Entry No.
   public let entryNo: Int
   /// Posting Date.
-  public let postingDate: CalendarDate
+  public var postingDate: CalendarDate { transaction.value.postingDate }
   /// Document Date.
-  public let documentDate: CalendarDate
+  public var documentDate: CalendarDate { transaction.value.documentDate }
   /// Document Type.
-  public let documentType: EntryDocumentType
+  public var documentType: EntryDocumentType { transaction.value.documentType }
   /// Document No.
-  public let documentNo: Code
+  public var documentNo: Code { transaction.value.documentNo }
   /// Type.
   public let type: GenPostingType
   /// VAT Bus. Posting Group.
@@ -35,15 +37,15 @@ public struct VATEntry: LedgerEntry {
   /// EU Service.
   public let euService: Bool
   /// Bill-to/Pay-to No.
-  public let billToPayToNo: Code
+  public var billToPayToNo: Code { transaction.value.sourceNo }
   /// Country/Region Code.
-  public let countryRegionCode: Code
+  public var countryRegionCode: Code { transaction.value.countryRegionCode }
   /// VAT Registration No.
-  public let vatRegistrationNo: String
+  public var vatRegistrationNo: String { transaction.value.vatRegistrationNo }
   /// External Document No.
-  public let externalDocumentNo: String
+  public var externalDocumentNo: String { transaction.value.externalDocumentNo }
   /// Source Code.
-  public let sourceCode: Code
+  public var sourceCode: Code { transaction.value.sourceCode }
   /// G/L Entry No. The general ledger entry it belongs to.
   public let glEntryNo: Int
   /// Transaction No.

@@ -85,17 +85,21 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
 
   /// `01/26/26`, the form in which BC writes dates into entry descriptions.
   public var shortAmerican: String {
-    guard !isBlank else { return "" }
-    let (year, month, day) = parts
-    return String(unsafeUninitializedCapacity: 8) { buffer in
-      for (place, number) in [(0, month), (3, day), (6, year % 100)] {
-        buffer[place] = UInt8(0x30 + number / 10)
-        buffer[place + 1] = UInt8(0x30 + number % 10)
-      }
-      buffer[2] = 0x2F
-      buffer[5] = 0x2F
-      return 8
+    String(unsafeUninitializedCapacity: 8) { buffer in
+      var text = TextWriter(buffer)
+      writeShortAmerican(to: &text)
+      return text.count
     }
+  }
+
+  func writeShortAmerican(to text: inout TextWriter) {
+    guard !isBlank else { return }
+    let (year, month, day) = parts
+    text.write(twoDigits: month)
+    text.write(0x2F)
+    text.write(twoDigits: day)
+    text.write(0x2F)
+    text.write(twoDigits: year)
   }
 
   /// Orders by day; blank comes first.

@@ -76,17 +76,10 @@ public struct Code: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// How many characters there are.
-  var count: Int {
-    var count = 0
-    while byte(at: count) != nil { count += 1 }
-    return count
-  }
-
   /// The code with its last character counted up, if that is a digit below 9: nine numbers of ten
   /// follow that way.
   var countedUp: Code? {
-    let last = count - 1
+    let last = length - 1
     guard let digit = byte(at: last), (0x30...0x38).contains(digit) else { return nil }
     let one = UInt64(1) << UInt64(56 - (last & 7) * 8)
     return switch last {
@@ -98,6 +91,12 @@ public struct Code: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// Whether two numbers differ in nothing but their digits: numbers of one line do.
   func hasSameLetters(as other: Code) -> Bool {
+    // Mostly the digits stand at the same places.
+    if Self.differInDigits(high, other.high), Self.differInDigits(middle, other.middle),
+      Self.differInDigits(low, other.low)
+    {
+      return true
+    }
     var (left, right) = (0, 0)
     while true {
       while let byte = byte(at: left), (0x30...0x39).contains(byte) { left += 1 }
@@ -109,6 +108,19 @@ public struct Code: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// Whether the bytes of two words that differ are digits in both: eight of them at once.
+  private static func differInDigits(_ left: UInt64, _ right: UInt64) -> Bool {
+    // The upper bit of each byte says that the byte is at least 1, or at least 10.
+    func atLeast(_ bytes: UInt64, _ offset: UInt64) -> UInt64 {
+      (bytes & 0x7F7F_7F7F_7F7F_7F7F) &+ offset | bytes
+    }
+    let differs = atLeast(left ^ right, 0x7F7F_7F7F_7F7F_7F7F)
+    let isNoDigit =
+      atLeast(left ^ 0x3030_3030_3030_3030, 0x7676_7676_7676_7676)
+      | atLeast(right ^ 0x3030_3030_3030_3030, 0x7676_7676_7676_7676)
+    return differs & isNoDigit & 0x8080_8080_8080_8080 == 0
+  }
+
   /// The character at a place, in Latin-1; `nil` behind the last.
   private func byte(at place: Int) -> UInt8? {
     let word = place < 8 ? high : place < 16 ? middle : place < 24 ? low : 0
@@ -118,22 +130,27 @@ public struct Code: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// The code as text.
   public var description: String {
-    // Two bytes of UTF-8 at most for each character of Latin-1.
-    String(unsafeUninitializedCapacity: 48) { buffer in
-      var place = 0
-      var length = 0
-      while let byte = byte(at: place) {
-        place += 1
-        if byte < 0x80 {
-          buffer[length] = byte
-          length += 1
-        } else {
-          buffer[length] = 0xC0 | byte >> 6
-          buffer[length + 1] = 0x80 | byte & 0x3F
-          length += 2
-        }
-      }
-      return length
+    String(unsafeUninitializedCapacity: utf8Count) { buffer in
+      var text = TextWriter(buffer)
+      write(to: &text)
+      return text.count
+    }
+  }
+
+  /// How many bytes the text has: two of UTF-8 for a character of Latin-1 that is not ASCII.
+  private var utf8Count: Int {
+    let others =
+      (high & 0x8080_8080_8080_8080).nonzeroBitCount
+      + (middle & 0x8080_8080_8080_8080).nonzeroBitCount
+      + (low & 0x8080_8080_8080_8080).nonzeroBitCount
+    return length + others
+  }
+
+  func write(to text: inout TextWriter) {
+    var place = 0
+    while let byte = byte(at: place) {
+      text.write(latin1: byte)
+      place += 1
     }
   }
 

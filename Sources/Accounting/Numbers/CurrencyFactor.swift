@@ -77,9 +77,26 @@ public struct CurrencyFactor: Hashable, Sendable, CustomStringConvertible {
     try local(raw: product, unit: unit, excluding: rate, rounded: precision)
   }
 
-  /// `raw / unit × 100 / (100 + rate) / factor`: tax and factor make one divisor, which is
-  /// shortened before the product. What is too large even so is cut to five decimals between.
+  /// `raw / unit × 100 / (100 + rate) / factor`, rounded once: tax and factor make one divisor.
   private func local<Value: FixedPoint>(
+    raw value: Int128, unit: Int128, excluding rate: Percentage,
+    rounded precision: RoundingPrecision
+  ) throws(NumberFault) -> Value {
+    if rate.isZero {
+      do throws(NumberFault) {
+        return try Rounding.multiple(
+          of: precision, numerator: try Rounding.product(value, Self.scale),
+          denominator: try Rounding.product(raw, unit))
+      } catch {
+        // Too large as it stands.
+      }
+    }
+    return try shortened(raw: value, unit: unit, excluding: rate, rounded: precision)
+  }
+
+  /// The same with a divisor that is shortened before the product. What is too large even so is
+  /// cut to five decimals between.
+  private func shortened<Value: FixedPoint>(
     raw value: Int128, unit: Int128, excluding rate: Percentage,
     rounded precision: RoundingPrecision
   ) throws(NumberFault) -> Value {

@@ -10,10 +10,10 @@ extension NumberSeriesLine {
   func allows(_ number: Code) -> Bool {
     guard !number.isBlank else { return false }
     if !startingNo.isBlank {
-      guard number >= startingNo, number.count >= startingNo.count else { return false }
+      guard number >= startingNo, number.length >= startingNo.length else { return false }
     }
     if !endingNo.isBlank {
-      guard number <= endingNo, number.count <= endingNo.count else { return false }
+      guard number <= endingNo, number.length <= endingNo.length else { return false }
     }
     return number.hasSameLetters(as: startingNo)
   }
@@ -28,11 +28,11 @@ extension NumberSeriesLine {
   mutating func updateOpen() {
     isOpen = true
     guard !endingNo.isBlank, !lastNoUsed.isBlank else { return }
-    if lastNoUsed >= endingNo || lastNoUsed.count > endingNo.count {
+    if lastNoUsed >= endingNo || lastNoUsed.length > endingNo.length {
       isOpen = false
     } else if incrementByNo != 1 {
       let next = nextNo
-      isOpen = next <= endingNo && next.count <= endingNo.count
+      isOpen = next <= endingNo && next.length <= endingNo.length
     }
   }
 

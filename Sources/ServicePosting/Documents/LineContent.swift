@@ -2,6 +2,8 @@ public import Accounting
 
 /// What a service line has in common with the posted lines made of it.
 public struct LineContent: Equatable, Sendable {
+  private let inPlace = InPlace()
+
   /// Type.
   public var type = LineType.text
   /// No.

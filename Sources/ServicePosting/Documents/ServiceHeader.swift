@@ -2,6 +2,8 @@ public import Accounting
 
 /// The header of a service document: who orders, who pays, when and how (table 5900).
 public struct ServiceHeader: Equatable, Sendable {
+  private let inPlace = InPlace()
+
   /// Document Type.
   public var documentType = DocumentType.quote
   /// No.

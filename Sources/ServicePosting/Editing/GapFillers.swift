@@ -31,7 +31,7 @@ struct GapFillers {
         applToServiceEntry: 0, applToWarrantyEntry: 0)
       shipment = ServiceShipment(
         no: header.shippingNo, sharedHeader: posted.sharedHeader, orderNo: .blank,
-        sourceCode: sourceCode, userID: context.user, itemLines: [], lines: [line])
+        sourceCode: sourceCode, userID: context.user, documentItemLines: nil, lines: [line])
     }
     let isOrder = header.documentType == .order
     guard !header.postingNoSeries.isBlank, header.documentType != .quote else { return }

@@ -90,7 +90,7 @@ extension Company {
 
   private mutating func log(
     _ type: LoggedDocumentType, _ no: Code, _ event: DocumentLogEvent,
-    before: LoggedValue? = nil, by plan: borrowing PostingPlan
+    before: LoggedValue? = nil, by plan: PostingPlan
   ) {
     // A posted document is new, so that this is its first entry.
     documentLog.append(

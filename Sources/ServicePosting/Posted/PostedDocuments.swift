@@ -30,6 +30,9 @@ public struct PostedDocuments<Document: PostedDocument>: Sendable {
   /// The document of a number.
   public subscript(no: Code) -> Document? { place(no).map { documents[$0] } }
 
+  /// Whether there is a document of a number.
+  public func contains(_ no: Code) -> Bool { place(no) != nil }
+
   private func place(_ no: Code) -> Int? {
     byNumber.place(no.placeHash) { documents[$0].no == no }
   }

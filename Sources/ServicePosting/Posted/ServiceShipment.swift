@@ -14,10 +14,21 @@ public struct ServiceShipment: Equatable, Sendable {
   public let sourceCode: Code
   /// User ID.
   public let userID: LongCode
-  /// What was serviced: every item line of the order stands on every shipment.
-  public let itemLines: [ServiceItemLine]
+  /// The item lines of the document; `nil` where only its number was left to be filled.
+  let documentItemLines: [ServiceItemLine]?
   /// What was shipped.
   public internal(set) var lines: [ServiceShipmentLine]
+
+  /// What was serviced: every item line of the order stands on every shipment; that of an order
+  /// without any gets one that names it.
+  public var itemLines: [ServiceItemLine] {
+    guard let documentItemLines else { return [] }
+    guard documentItemLines.isEmpty else { return documentItemLines }
+    var itemLine = ServiceItemLine()
+    itemLine.lineNo = 10_000
+    itemLine.description = "\(sharedHeader.documentType.caption) \(sharedHeader.no)"
+    return [itemLine]
+  }
 }
 
 /// A line of a posted shipment (table 5991).

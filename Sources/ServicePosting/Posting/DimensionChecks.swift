@@ -47,6 +47,8 @@ struct DimensionChecks: ~Copyable {
     _ setID: Int, lineNo: Int, sources: @autoclosure () -> [DimensionSource],
     in books: Books
   ) throws(PostingError) {
+    // A document without dimensions can only break a rule.
+    guard setID != 0 || books.hasDimensionRules else { return }
     let choices = books.dimensionSets.choices(of: setID)
     if let fault = books.dimensionCombinationFault(choices) ?? books.dimensionValueFault(choices)
       ?? (books.hasDimensionRules ? books.dimensionRuleFault(choices, sources()) : nil)

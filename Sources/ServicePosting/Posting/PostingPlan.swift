@@ -2,6 +2,8 @@ public import Accounting
 
 /// Everything that a posting writes, worked out and numbered, but not yet written.
 public struct PostingPlan: Sendable {
+  private let inPlace = InPlace()
+
   /// What was asked for.
   public let request: PostingRequest
   /// What is really done: an option that finds nothing is dropped (rule book Q, 3.6).

@@ -79,7 +79,7 @@ extension PostingPlanner {
           withComments: isOrder && company.serviceSetup.copyCommentsOrderToShpt),
         orderNo: orderNo,
         sourceCode: sourceCode,
-        userID: plan.request.user, itemLines: shipmentItemLines(),
+        userID: plan.request.user, documentItemLines: document.itemLines,
         lines: inOrder(shipmentLines))
       for itemLine in document.itemLines where !itemLine.serviceItemNo.isBlank {
         let date = header.finishingDate.isBlank ? header.postingDate : header.finishingDate
@@ -107,15 +107,6 @@ extension PostingPlanner {
       return lines.sorted { $0.lineNo < $1.lineNo }
     }
     return lines
-  }
-
-  /// Every item line stands on every shipment; an order without any gets one that names it.
-  private func shipmentItemLines() -> [ServiceItemLine] {
-    guard document.itemLines.isEmpty else { return document.itemLines }
-    var itemLine = ServiceItemLine()
-    itemLine.lineNo = 10_000
-    itemLine.description = "\(header.documentType.caption) \(header.no)"
-    return [itemLine]
   }
 
   // MARK: The order afterwards

@@ -30,10 +30,10 @@ extension PostingPlanner {
 
   private func requireUnusedNumber(in company: Company) throws(PostingError) {
     guard !plan.request.isPreview else { return }
-    if isCredit, company.creditMemos[plan.creditMemoNo] != nil {
+    if isCredit, company.creditMemos.contains(plan.creditMemoNo) {
       throw .bookkeeping(.documentNoUsed(.creditMemo, plan.creditMemoNo))
     }
-    if company.invoices[plan.invoiceNo] != nil {
+    if company.invoices.contains(plan.invoiceNo) {
       throw .bookkeeping(.documentNoUsed(.invoice, plan.invoiceNo))
     }
   }

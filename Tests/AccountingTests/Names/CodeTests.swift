@@ -14,6 +14,18 @@ import Testing
     #expect(try Code(text).isBlank == shown.isEmpty)
   }
 
+  @Test(arguments: ["PSVI", "W1", "INVOICE-2026-", "NO. OF THE YEAR "])
+  func `numbers of one series are told apart by few bits of their hashes`(
+    _ letters: String
+  ) throws {
+    // A table of 65,536 places: of 4,000 numbers thrown into it by chance about 120 would meet.
+    var places: Set<UInt32> = []
+    for number in 1_000..<5_000 {
+      places.insert(try Code(letters + String(number)).placeHash & 0xFFFF)
+    }
+    #expect(places.count > 3_700)
+  }
+
   @Test func `twenty characters fit and twenty-one do not`() throws {
     let twenty = String(repeating: "é", count: 20)
     #expect(try Code(twenty).description == String(repeating: "É", count: 20))

@@ -70,7 +70,11 @@ enum LedgerPlantings {
       ) { _ in .appliedRounding }
     },
     .invoiceIsOwed: { company in
-      company.plant(\.books.customerEntries, where: { _ in true }, \.documentNo) { _ in "OTHER" }
+      company.plant(\.books.customerEntries, where: { _ in true }, \.transaction) { transaction in
+        var header = transaction.value
+        header.documentNo = "OTHER"
+        return TransactionHeader.Reference(header)
+      }
     },
     .vatAccounts: { company in
       company.plant(\.books.vatEntries, where: { _ in true }, \.glEntryNo) { _ in 1 }
