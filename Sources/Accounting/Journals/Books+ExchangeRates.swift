@@ -1,7 +1,13 @@
 extension Books {
   /// The rate of a currency in force on a day: the latest that has started; `nil` if none has.
   public func exchangeRate(of currency: Code, on date: CalendarDate) -> ExchangeRate? {
-    exchangeRates.filter { $0.currencyCode == currency && $0.startingDate <= date }.last
+    let keys = exchangeRates.rowKeys
+    var latest: Int?
+    for place in keys.indices where keys[place].first == currency && keys[place].second <= date {
+      if let latest, keys[place].second < keys[latest].second { continue }
+      latest = place
+    }
+    return latest.map { exchangeRates.rows[$0].record }
   }
 
   /// The factor of a currency on a day: that of the rate in force, through the currency that it

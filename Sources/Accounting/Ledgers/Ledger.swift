@@ -41,10 +41,11 @@ public struct Ledger<Entry: LedgerEntry>: Sendable {
 
   /// Adds entries, whose numbers must follow the last.
   @inlinable package mutating func append(_ new: [Entry]) {
-    guard let last = new.last else { return }
+    guard !new.isEmpty else { return }
     segments.append(Segment(start: count, entries: new))
     entryCount += new.count
-    lastNumber = last.entryNo
+    // Its number is read where the entry stands: entries are large.
+    lastNumber = new[new.count - 1].entryNo
   }
 
   /// The array that holds the entry at a place.

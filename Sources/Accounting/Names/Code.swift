@@ -201,8 +201,10 @@ public struct LongCode: Hashable, Comparable, Sendable, CustomStringConvertible 
   /// The code as text.
   public var description: String { text }
 
-  /// A hash for ``PlaceIndex``.
-  public var placeHash: UInt32 { UInt32(truncatingIfNeeded: text.hashValue) }
+  /// A hash for ``PlaceIndex``, the same in every process.
+  public var placeHash: UInt32 {
+    text.utf8.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
+  }
 
   /// Orders as text.
   public static func < (left: LongCode, right: LongCode) -> Bool { left.text < right.text }

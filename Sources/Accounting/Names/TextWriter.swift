@@ -11,7 +11,11 @@ struct TextWriter {
     count += 1
   }
 
-  mutating func write(_ text: String) { for byte in text.utf8 { write(byte) } }
+  mutating func write(_ text: String) {
+    // Only a string of its own tells where its bytes are.
+    var text = text
+    text.withUTF8 { bytes in for byte in bytes { write(byte) } }
+  }
 
   /// Writes the last two digits of a number.
   mutating func write(twoDigits number: Int) {

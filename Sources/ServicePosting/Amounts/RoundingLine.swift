@@ -9,7 +9,7 @@ struct RoundingLine {
 
   /// `nil` where the total is such a multiple already.
   init?(
-    for total: Amount, of document: ServiceDocument, in company: Company,
+    for total: Amount, of document: ServiceDocument, in company: borrowing Company,
     _ money: DocumentMoney, _ sets: inout DimensionSets
   ) throws(PostingError) {
     let (precision, direction) = try Self.rule(of: document, in: company)

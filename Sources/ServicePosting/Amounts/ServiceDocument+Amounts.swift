@@ -55,11 +55,14 @@ extension ServiceDocument {
     let discount = lines[place].amounts.invDiscountAmount
     let quantities = lines[place].quantities
     do throws(NumberFault) {
-      lines[place].invDiscAmountToInvoice =
+      let share =
         discount.isZero || quantities.quantity.isZero
         ? .zero
         : try discount.share(
           quantities.toInvoice, of: quantities.chargeable, rounded: money.amount)
+      // Writing what is there already would copy lines that others hold, too.
+      guard lines[place].invDiscAmountToInvoice != share else { return }
+      lines[place].invDiscAmountToInvoice = share
     } catch {
       throw .record(
         .tooLarge(field: "Inv. Discount Amount", reference(toLine: lines[place].lineNo)))

@@ -15,7 +15,7 @@ struct CheckedPosting {
     let request = request.asDocumentDemands
     var document = try company.document(request.document)
     let policy =
-      company.books.userSetups[request.user]?.serviceInvoicePostingPolicy ?? .allowed
+      company.books.userSetups.row(request.user)?.serviceInvoicePostingPolicy ?? .allowed
     if policy == .prohibited, request.options.contains(.invoice) { throw .invoicingProhibited }
     if policy == .mandatory, request.document.type == .order,
       request.options != [.ship, .invoice]
@@ -26,13 +26,9 @@ struct CheckedPosting {
     let checks = PostingChecks(document: document, request: request)
     let lines = selection.lines(of: document)
     try checks.requireFields(of: lines, in: company)
-    stored = document
+    let stored = document
     if request.lines == nil {
-      let date = document.header.postingDate
-      for place in document.lines.indices
-      where document.lines[place].content.postingDate != date {
-        document.lines[place].content.postingDate = date
-      }
+      document.lines.setPostingDate(document.header.postingDate)
     }
     try checks.requireDocument(lines, options: [], in: company)
     // BC reads a credit memo before it says what is to be done with it: all lines take part, and
@@ -50,9 +46,20 @@ struct CheckedPosting {
     {
       throw .record(.mustHaveValue(field: "Due Date", document.reference))
     }
-    money = try DocumentMoney(document.sharedHeader, in: company.books)
+    let money = try DocumentMoney(document.sharedHeader, in: company.books)
+    // All at once, where nothing fails any more: the parts move into their places.
+    self.stored = stored
+    self.money = money
     self.request = request
     self.document = document
     self.selection = selection
+  }
+}
+
+extension [ServiceLine] {
+  /// Gives all lines a posting date. Mostly they have it, and stay shared with the company then.
+  fileprivate mutating func setPostingDate(_ date: CalendarDate) {
+    let others = indices.filter { self[$0].sharedContent.value.postingDate != date }
+    for place in others { self[place].content.postingDate = date }
   }
 }

@@ -54,6 +54,7 @@ struct PostingPlanner: ~Copyable {
       plan.reservation.resetLines.append(stored.lines[place])
       selection.noteReset(of: stored.lines[place])
     }
+    plan.reservation.draws.reserveCapacity(2)
     if makesShipment(in: company) {
       plan.shipmentNo = try number(
         header.shippingNo, header.shippingNoSeries, "Shipping No. Series", in: company)
@@ -121,7 +122,7 @@ struct PostingPlanner: ~Copyable {
     if dimensionSets.count > company.books.dimensionSets.count {
       plan.dimensionSets = dimensionSets
     }
-    plan.notes = selection.notes + plan.notes
+    if !selection.notes.isEmpty { plan.notes = selection.notes + plan.notes }
   }
 
   /// A service charge that the calculation inserted takes part and stays on the order.

@@ -115,7 +115,8 @@ struct PostingSelection {
   {
     for place in places {
       let before = document.lines[place].quantities
-      document.lines[place].cut(to: options)
+      // Mostly nothing is cut, and the lines stay those of the stored document.
+      if document.lines[place].isTooMuch(for: options) { document.lines[place].cut(to: options) }
       let after = document.lines[place].quantities
       try document.updateInvDiscToInvoice(at: place, money)
       note(before, after, document.lines[place].lineNo)
@@ -139,8 +140,21 @@ struct PostingSelection {
 }
 
 extension ServiceLine {
+  /// Whether the posting has to leave some of the line's quantities out.
+  fileprivate func isTooMuch(for options: PostingOptions) -> Bool {
+    var cut = (quantities, base)
+    Self.cut(&cut.0, &cut.1, to: options)
+    return sharedContent.value.qtyPerUnitOfMeasure.isZero || cut.0 != quantities || cut.1 != base
+  }
+
   mutating func cut(to options: PostingOptions) {
     if content.qtyPerUnitOfMeasure.isZero { content.qtyPerUnitOfMeasure = 1 }
+    Self.cut(&quantities, &base, to: options)
+  }
+
+  private static func cut(
+    _ quantities: inout LineQuantities, _ base: inout LineQuantities, to options: PostingOptions
+  ) {
     if !options.contains(.ship) {
       quantities.toShip = .zero
       base.toShip = .zero
