@@ -3,12 +3,13 @@ internal import ServicePosting
 
 extension CommandCatalogue {
   /// The language as one JSON value, for editors and other programs: the commands, their
-  /// parameters, the tables with their fields, and the formats of answers.
+  /// parameters, the tables with their fields, the rules, and the formats of answers.
   public static var json: String {
     JSONText.object([
       ("commands", JSONText.array(commands.map(json))),
       ("parameters", JSONText.array(Parameter.allCases.map(json))),
       ("tables", JSONText.array(RecordCatalogue.tables.map(json))),
+      ("rules", JSONText.array(RuleCatalogue.rules.map(json))),
       ("formats", JSONText.array(OutputFormat.allCases.map { JSONText.string($0.rawValue) })),
       ("comparisons", JSONText.array(Comparison.allCases.map { JSONText.string($0.rawValue) })),
       ("operators", JSONText.array(Condition.Operator.allCases.map { string($0) })),
@@ -37,6 +38,16 @@ extension CommandCatalogue {
     JSONText.object([
       ("name", JSONText.string(parameter.rawValue)), ("type", JSONText.string(parameter.type)),
       ("summary", JSONText.string(parameter.summary)),
+    ])
+  }
+
+  private static func json(_ rule: Rule) -> String {
+    JSONText.object([
+      ("number", JSONText.string(rule.number)), ("title", JSONText.string(rule.title)),
+      ("area", JSONText.string(rule.area)), ("text", JSONText.string(rule.text)),
+      ("example", rule.example.map(JSONText.string) ?? "null"),
+      ("commands", JSONText.array(rule.commands.map(JSONText.string))),
+      ("reference", JSONText.string(rule.reference)), ("isQuirk", rule.isQuirk ? "true" : "false"),
     ])
   }
 

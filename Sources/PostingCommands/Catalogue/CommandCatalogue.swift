@@ -7,7 +7,10 @@ public enum CommandCatalogue {
     + recordingCommands + lessonCommands + promptCommands
 
   /// Commands of later versions, so that one who types them learns that they are not forgotten.
-  static let notYet: [String] = ["explain"]
+  static let notYet: [String] =
+    ["entry", "line", "order", "invoice"].map { "explain " + $0 }
+    + ["gl", "vat", "customer", "item", "value", "resource", "service"]
+    .map { "explain \($0) entry" }
 
   private static let notYetWords = notYet.map {
     (phrase: $0, words: $0.split(separator: " ").map(String.init))

@@ -30,6 +30,8 @@ public enum Parameter: String, CaseIterable, Sendable {
   case file = "FILE"
   /// A word of the help.
   case topic = "TOPIC"
+  /// The number of a rule.
+  case rule = "RULE"
   /// Comparisons behind `where`.
   case conditions = "CONDITIONS"
   /// A text in quotes.
@@ -72,7 +74,8 @@ public enum Parameter: String, CaseIterable, Sendable {
     case .date: "2026-01-26, work date or work date + 1M"
     case .name: "the name of a value: letters, digits and _"
     case .file: "a script, in quotes"
-    case .topic: "a command, a noun or a code"
+    case .topic: "a command, a noun, a code or a rule"
+    case .rule: "the number of a rule, such as A-043, a code, such as E-QTY-TO-SHIP, or quirks"
     case .conditions: "FIELD = VALUE [and …]; also <> < <= > >= in contains"
     case .text: "a text in quotes"
     case .count: "how many commands, such as 3"

@@ -64,6 +64,7 @@ extension Session {
       return .init([Candidate(insertion: rest, label: meaning)])
     case .noun: return .init(nouns(typed))
     case .plural: return .init(RecordCatalogue.tables.compactMap { $0.candidate(plural: true) })
+    case .rule: return .init(rules)
     case .key: return .init()
     case .value(let kind, _): return .init(values(kind))
     case .valueOfField(let noun, let field):

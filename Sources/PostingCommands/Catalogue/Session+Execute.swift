@@ -17,8 +17,13 @@ extension Session {
     defer { isUntouched = false }
     let result: Result<Answer, Diagnostic>
     do throws(Diagnostic) {
-      result = .success(try run(action))
+      let answer = try run(action)
+      if !answer.notes.isEmpty || !(action is any SilentAction) { lastRemarks = answer.notes }
+      result = .success(answer)
     } catch {
+      if !(action is ExplainRules) {
+        lastRemarks = [Answer.Note(code: error.code, error.message)]
+      }
       // Whatever names no words is about the whole command.
       var placed = error
       placed.range = error.range ?? (try? Lexer.tokens(of: line))?.wholeRange

@@ -3,6 +3,7 @@ internal import ServicePosting
 extension Session {
   /// The command that most people give next, for one who does not know what to type.
   public var suggestion: String? {
+    if let quirk = namedQuirk { return "explain \(quirk)" }
     guard let document else { return suggestionWithoutDocument }
     let isEmpty = company.documents[document]?.lines.isEmpty ?? true
     switch lastCommand {
@@ -13,6 +14,14 @@ extension Session {
       if isEmpty { return "add item NO qty 1" }
       return document.type == .order ? "post ship and invoice" : "post"
     }
+  }
+
+  /// The rule that a note of the command before named because nobody would expect it.
+  private var namedQuirk: String? {
+    guard let lastCommand, ["post", "undo", "set"].contains(lastCommand.prefix { $0 != " " })
+    else { return nil }
+    let quirk = lastRemarks.first { $0.code == "N-QUIRK" }
+    return quirk.flatMap { RuleCatalogue.numbers(in: $0.text).first }
   }
 
   private var suggestionWithoutDocument: String? {

@@ -1,7 +1,7 @@
 internal import Accounting
 internal import ServicePosting
 
-/// What `help search credit` finds: commands, tables, fields and codes of refusals.
+/// What `help search credit` finds: commands, tables, fields, codes of refusals and rules.
 enum HelpSearch {
   /// How many finds are shown; who gets more should say more.
   private static let limit = 40
@@ -11,7 +11,7 @@ enum HelpSearch {
 
   /// The finds whose words contain all the words wanted.
   static func answer(_ words: [String]) -> Answer? {
-    let finds = commands(words) + codes(words) + tables(words) + fields(words)
+    let finds = commands(words) + codes(words) + tables(words) + rules(words) + fields(words)
     if finds.isEmpty { return nil }
     let columns: [AnswerTable.Column] = [
       .init("Topic", .text(length: 100)), .init("What it is", .text(length: 250)),
@@ -42,6 +42,11 @@ enum HelpSearch {
       command.errors.filter { fits(words, $0) && seen.insert($0).inserted }
         .map { ($0, "a refusal of \(command.words)") }
     }
+  }
+
+  private static func rules(_ words: [String]) -> [Find] {
+    RuleCatalogue.rules.filter { fits(words, $0.number, $0.title, $0.text) }
+      .map { ($0.number, "a rule: \($0.title)") }
   }
 
   private static func tables(_ words: [String]) -> [Find] {

@@ -41,6 +41,11 @@ extension CommandCatalogue {
       errors: ["E-NO-ENTRIES"],
       read: FindEntries.read),
     Command(
+      "explain", "[RULE … | quirks]", in: .looking,
+      "Explains rules by their numbers, codes of refusals, or what the last answer named.",
+      examples: ["explain A-043", "explain E-QTY-TO-INVOICE", "explain quirks"],
+      errors: ["E-NO-RULE"], read: ExplainRules.read),
+    Command(
       "check books", in: .looking,
       "Checks every law that the ledgers and documents keep: sums, balances, numbers, amounts.",
       examples: ["check books", "check books  # after every posting"], errors: ["E-BOOKS"],

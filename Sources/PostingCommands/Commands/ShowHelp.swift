@@ -26,6 +26,7 @@ struct ShowHelp: UnrecordedAction {
       $0.name.noun == words || $0.name.plural == words
     }
     if let table { return Self.fields(of: table) }
+    if let rule = RuleCatalogue.rule(words) { return Answer(rule.explanation) }
     let errors = CommandCatalogue.commands.filter { $0.errors.contains(words.uppercased()) }
     if !errors.isEmpty { return Answer(errors.map(Self.text).joined(separator: "\n\n")) }
     throw Diagnostic(

@@ -24,6 +24,9 @@ public enum ManualPage {
     for chapter in Command.Chapter.allCases { lines += section(chapter) }
     lines.append(".SH WORDS IN CAPITALS")
     for parameter in Parameter.allCases { lines += entry(parameter) }
+    lines += [".SH QUIRKS", "What Business Central does and nobody would expect; the command"]
+    lines += ["explain tells them and all other rules by their numbers."]
+    for rule in RuleCatalogue.rules where rule.isQuirk { lines += entry(rule) }
     return lines
   }
 
@@ -43,6 +46,11 @@ public enum ManualPage {
     for example in command.examples { lines += [".br", "Example: " + text(example)] }
     if command.errors.isEmpty { return lines }
     return lines + [".br", "Errors: " + text(command.errors.joined(separator: ", "))]
+  }
+
+  private static func entry(_ rule: Rule) -> [String] {
+    let lines = [".TP", ".B " + text("\(rule.number) \(rule.title)"), text(rule.text)]
+    return lines + (rule.example.map { [".br", text("Example: " + $0)] } ?? [])
   }
 
   private static func entry(_ parameter: Parameter) -> [String] {

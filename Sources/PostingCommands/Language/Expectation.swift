@@ -22,6 +22,8 @@ enum Expectation: Hashable, Sendable {
   case noun
   /// The plural of a table.
   case plural
+  /// The number of a rule, or a code that rules stand behind.
+  case rule
 
   /// The expectation in a message.
   var description: String {
@@ -36,6 +38,7 @@ enum Expectation: Hashable, Sendable {
       "the key of \("aeio".contains(noun.first ?? "x") ? "an" : "a") \(noun)"
     case .noun: "a record"
     case .plural: "a table"
+    case .rule: "a rule, such as A-043"
     }
   }
   /// The words themselves, where words are expected.

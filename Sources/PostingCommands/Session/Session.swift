@@ -54,6 +54,8 @@ public struct Session: Sendable {
   var lastCommand: String?
   /// The last answer that said or showed something, for `last`.
   var lastAnswer: Answer?
+  /// The notes of the last command that did something, or the refusal after it, for `explain`.
+  var lastRemarks: [Answer.Note] = []
 
   /// Whose keys edit the line at a prompt.
   public enum Editing: String, CaseIterable, Sendable {

@@ -19,6 +19,7 @@ struct FormLines {
     .document: ["order SVO000001", "draft invoice X", "invoice PSVI000001"],
     .date: ["2026-02-28", "work date", "work date + 1M", "2026-02-30"],
     .name: ["a", "total_1", "$a", "order"], .file: ["\"a.post\"", "'../x'", "$file"],
+    .rule: ["A-043", "s12", "E-QTY-TO-SHIP", "A-0", "B-9"],
     .topic: ["post", "tables", "customer"], .conditions: ["amount > 3 and document no = X*"],
     .text: ["\"text\"", "'# no comment'"], .count: ["1", "3", "99"],
     .command: ["release", "show orders", "what if release"],
