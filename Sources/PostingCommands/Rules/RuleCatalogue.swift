@@ -50,7 +50,8 @@ public enum RuleCatalogue {
     guard let letter = upper.first, letters.contains(letter) else { return nil }
     var digits = upper.dropFirst()
     if digits.first == "-" { digits = digits.dropFirst() }
-    guard digits.count <= 3, digits.allSatisfy(\.isWholeNumber), let value = Int(digits), value > 0 else { return nil }
+    guard digits.count <= 3, digits.allSatisfy(\.isWholeNumber), let value = Int(digits), value > 0
+    else { return nil }
     let width = letter == "X" ? 1 : letter == "D" ? 2 : 3
     let text = String(value)
     let zeros = String(repeating: "0", count: max(0, width - text.count))

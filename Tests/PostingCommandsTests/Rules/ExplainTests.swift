@@ -30,7 +30,8 @@ import Testing
   }
 
   @Test func `a refusal is explained by its code and words`() throws {
-    let session = prompt("open order SVO000002", "set due date \"\" on order", "post ship and invoice")
+    let session = prompt(
+      "open order SVO000002", "set due date \"\" on order", "post ship and invoice")
     #expect(try explained("explain", in: session).hasPrefix("A-015: "))
     // Explaining in vain does not forget what there was to explain.
     var again = session
