@@ -62,6 +62,19 @@ public struct CustomerApplication: Sendable {
     try correct(new, on: day, in: books)
   }
 
+  /// The older entries that stay open with as much payment discount as before.
+  public func wholeDiscounts(in books: borrowing Books) -> [(entryNo: Int, discount: Amount)] {
+    var kept: [(entryNo: Int, discount: Amount)] = []
+    for settlement in settlements where settlement.closing == nil {
+      let discount = settlement.remainingPmtDiscPossible
+      guard let entryNo = settlement.entryNo, !discount.isZero,
+        books.customerEntryStates[entryNo]?.remainingPmtDiscPossible == discount
+      else { continue }
+      kept.append((entryNo, discount))
+    }
+    return kept
+  }
+
   // MARK: One entry
 
   private mutating func apply(

@@ -32,6 +32,6 @@ struct ApplyTo: Action {
     }
     return Answer(
       "Applies to \(target.table.name.noun) \(no), of which "
-        + "\(left.magnitude.text(minimumPlaces: 2)) remain.")
+        + "\(left.value.magnitude.text(minimumPlaces: 2)) remain.", left.notes)
   }
 }

@@ -33,16 +33,32 @@ extension Company {
   /// Naming the document that a header applies to marks its customer entry with what is to be
   /// applied, and naming another one takes the mark back (S-002).
   ///
-  /// BC looks the entry up by the customer who orders, whatever the kind of document.
-  mutating func markAmountToApply(from old: ServiceHeader, to new: ServiceHeader) {
+  /// BC looks the entry up by the customer who orders, whatever the kind of document, and only
+  /// turns the mark: what is named twice is not marked, and a mark that another document made goes.
+  mutating func markAmountToApply(
+    from old: ServiceHeader, to new: ServiceHeader
+  ) -> [PostingNote] {
     if old.appliesToID != new.appliesToID, !old.appliesToID.isBlank {
       books.unmark(old.appliesToID, of: new.billToCustomerNo)
     }
-    guard old.appliesToDocNo != new.appliesToDocNo else { return }
-    for no in [new.appliesToDocNo, old.appliesToDocNo] where !no.isBlank {
-      guard let entry = customerEntry(of: no, nil, customer: new.customerNo) else { continue }
+    guard old.appliesToDocNo != new.appliesToDocNo else { return [] }
+    var notes: [PostingNote] = []
+    for (no, isNamed) in [(new.appliesToDocNo, true), (old.appliesToDocNo, false)] {
+      guard !no.isBlank, let entry = customerEntry(of: no, nil, customer: new.customerNo)
+      else { continue }
       books.toggleAmountToApply(of: entry.entryNo)
+      let amount = books.customerEntryStates[entry.entryNo]?.amountToApply ?? .zero
+      let isOfPayer = entry.customerNo == new.billToCustomerNo
+      if amount.isZero == isNamed || !isOfPayer { notes.append(Self.turned(entry, amount)) }
     }
+    return notes
+  }
+
+  private static func turned(_ entry: CustomerLedgerEntry, _ amount: Amount) -> PostingNote {
+    PostingNote(
+      "N-QUIRK",
+      "Amount to Apply of \(entry.documentNo) of customer \(entry.customerNo) was turned to "
+        + "\(amount.text(minimumPlaces: 2)) (S-002)")
   }
 
   /// Names the posted document whose customer entry a document settles: what looking the entry up
@@ -52,7 +68,7 @@ extension Company {
   ///   `PostingError.bookkeeping` if its currency is another.
   public mutating func apply(
     _ id: DocumentID, to no: Code, _ type: EntryDocumentType
-  ) throws(PostingError) -> Amount {
+  ) throws(PostingError) -> EditResult<Amount> {
     var document = try document(id)
     let before = document.header
     let customer = before.billToCustomerNo
@@ -65,8 +81,8 @@ extension Company {
     document.header.appliesToDocType = type
     _ = try document.setAppliesToDocument(no)
     documents[id] = document
-    markAmountToApply(from: before, to: document.header)
-    return open.state.remainingAmount
+    let notes = markAmountToApply(from: before, to: document.header)
+    return EditResult(value: open.state.remainingAmount, notes: notes)
   }
 
   /// An open customer entry as it was looked for, for messages.

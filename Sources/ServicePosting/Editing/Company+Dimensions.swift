@@ -51,37 +51,43 @@ extension Company {
     let old = document.header.dimensionSetID
     let new = dimensionSet(inheriting: 0, from: [typed] + others, in: &sets)
     document.header.dimensionSetID = new
-    return handDown(from: old, to: new, below: nil, in: &document, context, &sets)
+    return handDown(from: old, to: new, of: nil, in: &document, context, &sets)
   }
 
-  /// Hands what changed in a set of dimensions to the lines below: of the whole document, or of one
-  /// service item line (S-042).
+  /// Hands what changed in a set of dimensions to all lines: of the header to service item lines
+  /// and lines, of a service item line to the lines of every service item (S-042).
   private func handDown(
-    from old: Int, to new: Int, below itemLineNo: Int?, in document: inout ServiceDocument,
+    from old: Int, to new: Int, of itemLineNo: Int?, in document: inout ServiceDocument,
     _ context: EditContext, _ sets: inout DimensionSets
   ) -> [PostingNote] {
-    let lines = document.lines.indices.filter {
-      itemLineNo == nil || document.lines[$0].content.serviceItemLineNo == itemLineNo
-    }
     let itemLines = itemLineNo == nil ? document.itemLines.indices : 0..<0
-    guard new != old, !lines.isEmpty || !itemLines.isEmpty else { return [] }
-    if !context.answersNo {
-      for place in itemLines {
-        let set = document.itemLines[place].dimensionSetID
-        document.itemLines[place].dimensionSetID = sets.number(changing: set, from: old, to: new)
-      }
-      for place in lines {
-        let set = document.lines[place].content.dimensionSetID
-        document.lines[place].content.dimensionSetID =
-          sets.number(changing: set, from: old, to: new)
+    guard new != old, !document.lines.isEmpty || !itemLines.isEmpty else { return [] }
+    let asked = PostingNote(
+      "N-ASKED",
+      "You may have changed a dimension. Do you want to update the lines? Answered "
+        + (context.answersNo ? "No." : "Yes."))
+    if context.answersNo { return [asked] }
+    for place in itemLines {
+      let set = document.itemLines[place].dimensionSetID
+      document.itemLines[place].dimensionSetID = sets.number(changing: set, from: old, to: new)
+    }
+    var foreign: [Int] = []
+    for place in document.lines.indices {
+      let set = document.lines[place].content.dimensionSetID
+      let changed = sets.number(changing: set, from: old, to: new)
+      document.lines[place].content.dimensionSetID = changed
+      let line = document.lines[place]
+      if let itemLineNo, line.content.serviceItemLineNo != itemLineNo, changed != set {
+        foreign.append(line.lineNo)
       }
     }
-    return [
-      PostingNote(
-        "N-ASKED",
-        "You may have changed a dimension. Do you want to update the lines? Answered "
-          + (context.answersNo ? "No." : "Yes."))
-    ]
+    return [asked]
+      + foreign.map {
+        PostingNote(
+          "N-QUIRK",
+          "line \($0): its dimensions change as well, though it does not belong to the service "
+            + "item line (S-042)")
+      }
   }
 
   /// Sets a dimension of the header by hand and hands the change to the lines.
@@ -92,10 +98,10 @@ extension Company {
     let old = document.header.dimensionSetID
     let new = try dimensionSet(setting: value, of: dimension, in: old, &sets)
     document.header.dimensionSetID = new
-    return handDown(from: old, to: new, below: nil, in: &document, context, &sets)
+    return handDown(from: old, to: new, of: nil, in: &document, context, &sets)
   }
 
-  /// Sets a dimension of a service item line by hand and hands the change to its lines.
+  /// Sets a dimension of a service item line by hand and hands the change to all lines.
   func setDimension(
     _ dimension: Code, to value: FieldValue, ofItemLine place: Int,
     of document: inout ServiceDocument, _ context: EditContext, _ sets: inout DimensionSets
@@ -104,7 +110,7 @@ extension Company {
     let new = try dimensionSet(setting: value, of: dimension, in: old, &sets)
     document.itemLines[place].dimensionSetID = new
     return handDown(
-      from: old, to: new, below: document.itemLines[place].lineNo, in: &document, context, &sets)
+      from: old, to: new, of: document.itemLines[place].lineNo, in: &document, context, &sets)
   }
 
   /// The set with a typed value of one dimension; blank takes the dimension out.

@@ -38,10 +38,10 @@ extension Company {
     log(&document, since: nil, context)
     log(&document, since: created, context)
     documents[id] = document
-    markAmountToApply(from: ServiceHeader(), to: document.header)
+    let marks = markAmountToApply(from: ServiceHeader(), to: document.header)
     if let draw { books.use(draw) }
     let warnings = (draw?.warning).map { [PostingNote($0)] } ?? []
-    return EditResult(value: number, notes: warnings + notes)
+    return EditResult(value: number, notes: warnings + notes + marks)
   }
 
   private func header(_ id: DocumentID) -> ServiceHeader {
@@ -88,8 +88,7 @@ extension Company {
     books.dimensionSets = sets
     log(&document, since: before, context)
     documents[id] = document
-    markAmountToApply(from: before.header, to: document.header)
-    return notes
+    return notes + markAmountToApply(from: before.header, to: document.header)
   }
 
   private func applyHeader(

@@ -4,7 +4,7 @@ import Accounting
 /// what may be deducted from it when it is paid (A-139, S-007).
 extension PostingPlanner {
   /// What the entry is settled with changes the receivables line, which is the last.
-  func settle(
+  mutating func settle(
     _ customer: inout CustomerPosting, _ lines: inout [TransactionLine], in company: Company
   ) throws(PostingError) {
     guard let request = try applicationRequest(for: customer, in: company) else { return }
@@ -16,8 +16,22 @@ extension PostingPlanner {
         return
       }
       lines += try application.receivablesLines(receivables, in: company.books)
+      if isCredit { noteKeptDiscounts(application, in: company) }
     } catch {
       throw .bookkeeping(error)
+    }
+  }
+
+  private mutating func noteKeptDiscounts(
+    _ application: CustomerApplication, in company: Company
+  ) {
+    for (entryNo, discount) in application.wholeDiscounts(in: company.books) {
+      guard let entry = company.books.customerEntries.entry(entryNo) else { continue }
+      plan.notes.append(
+        PostingNote(
+          "N-QUIRK",
+          "\(entry.documentNo) keeps its whole payment discount of "
+            + "\(discount.text(minimumPlaces: 2)), though less of it is owed (X-13)"))
     }
   }
 

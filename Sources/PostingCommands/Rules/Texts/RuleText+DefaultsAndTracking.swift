@@ -149,12 +149,12 @@ extension RuleText {
     > show lines
     @ Service/Posting/ServAmountsMgt: SumServiceLinesTemp
 
-    S-063 ! VAT of the invoicing column can be a cent off
-    The column Invoicing works VAT groups out as if nothing shipped, while its lines count
-      what is to be invoiced. Its VAT can differ from the invoice that follows by the rounding
-      of the group.
-    = Ten pieces at 0.13 with 25 %, one of them shipped: the group has 0.03, so the column shows
-      0.30 where the invoice has 0.33.
+    S-063 ! VAT of the column Invoicing can be a cent off
+    The column Invoicing builds VAT groups of what is shipped already, as if nothing more were
+      shipped, while its lines count all that is to be invoiced. Its VAT can differ by a cent
+      from the invoice that follows.
+    = Three pieces at 33.33 with 25 %, one of them shipped: the group has 33.33 and VAT 8.33, so
+      the column shows 24.99 where the invoice has 25.00.
     > preview ship and invoice
     @ Service/Document/ServiceLine: CalcVATAmountLines
 
