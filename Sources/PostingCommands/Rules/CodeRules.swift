@@ -95,6 +95,7 @@ enum CodeRules {
     E-MUST-HAVE-VALUE Deleted Document: Q-157 D-39
     E-MUST-HAVE-VALUE Document Date: Q-111 A-019
     E-MUST-HAVE-VALUE Due Date: A-015 Q-135
+    E-MUST-HAVE-VALUE External Document No. must have a value in Gen.: S-017
     E-MUST-HAVE-VALUE External Document No.: Q-136 S-017
     E-MUST-HAVE-VALUE Fault Reason Code: Q-118
     E-MUST-HAVE-VALUE Finishing: Q-117

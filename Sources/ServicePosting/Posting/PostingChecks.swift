@@ -74,9 +74,9 @@ struct PostingChecks: ~Copyable {
     throw mustHave("Unit of Measure Code", document.lines[place].lineNo)
   }
 
-  /// Step 14: the other party's number, where the setup wants it.
+  /// Step 14: the other party's number, where the setup of service wants it.
   func requireExternalNumber(in company: Company) throws(PostingError) {
-    guard company.books.salesReceivablesSetup.extDocNoMandatory,
+    guard company.serviceSetup.extDocNoMandatory,
       header.externalDocumentNo.isEmpty
     else { return }
     throw mustHave("External Document No.")

@@ -9,6 +9,7 @@ extension PostingPlanner {
       try append(buffer.lines, place, to: &lines, in: company)
     }
     try requireUnusedNumber(in: company)
+    try requireExternalNumberOfEntry(in: company)
     lines.append(try receivablesLine(in: company))
     var customer = try customerPosting(in: company)
     if isCredit {

@@ -43,6 +43,15 @@ extension PostingPlanner {
         Self.journalLine("Gen. Journal Line")))
   }
 
+  /// The customer's entry may need the customer's number for the document (S-017).
+  func requireExternalNumberOfEntry(in company: Company) throws(PostingError) {
+    guard company.books.salesReceivablesSetup.extDocNoMandatory,
+      header.externalDocumentNo.isEmpty
+    else { return }
+    throw .record(
+      .mustHaveValue(field: "External Document No.", Self.journalLine("Gen. Journal Line")))
+  }
+
   /// A setup may want a location for everything that leaves stock.
   func requireLocation(of line: borrowing ItemJournalLine, in company: Company) throws(PostingError)
   {

@@ -50,6 +50,8 @@ public struct ServiceManagementSetup: Record {
   public var workTypeCodeMandatory = false
   /// Unit of Measure Mandatory.
   public var unitOfMeasureMandatory = false
+  /// Ext. Doc. No. Mandatory: no document is posted without the customer's number.
+  public var extDocNoMandatory = false
   /// Archive Quotes: whether deleted quotes are archived.
   public var archiveQuotes = ArchiveQuotes.never
   /// Archive Orders: whether orders are archived when they are posted or deleted.
@@ -102,6 +104,7 @@ public struct ServiceManagementSetup: Record {
     .field("Fault Reason Code Mandatory", \.faultReasonCodeMandatory),
     .field("Work Type Code Mandatory", \.workTypeCodeMandatory),
     .field("Unit of Measure Mandatory", \.unitOfMeasureMandatory),
+    .field("Ext. Doc. No. Mandatory", \.extDocNoMandatory),
     .option("Archive Quotes", \.archiveQuotes),
     .field("Archive Orders", \.archiveOrders),
     .field("Service Order Starting Fee", \.serviceOrderStartingFee, to: "service cost"),

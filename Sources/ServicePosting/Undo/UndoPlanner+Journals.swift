@@ -42,7 +42,7 @@ extension UndoPlanner {
       PostingNote(
         "N-QUIRK",
         "line \(line.lineNo): item entry \(entry.entryNo) comes back at no cost, as only its first "
-          + "value entry counts"))
+          + "value entry counts (D-22)"))
   }
 
   /// Whether some line of the shipment carries serial or lot numbers.
@@ -64,7 +64,7 @@ extension UndoPlanner {
       PostingNote(
         "N-QUIRK",
         "item entry \(entry.entryNo) names line \(lineNo) as its own, the correction of a line "
-          + "that is no item"))
+          + "that is no item (Q-237)"))
     return entry.entryNo
   }
 

@@ -45,14 +45,14 @@ extension UndoPlanner {
           "N-QUIRK",
           "line \(line.lineNo): the whole line is taken back, but the order line only gets the "
             + "\(line.quantityConsumed) that were consumed: \(line.shippedNotInvoiced) stay "
-            + "shipped without a shipment"))
+            + "shipped without a shipment (Q-238)"))
     }
     if after.quantities.shipped.isNegative {
       notes.append(
         PostingNote(
           "N-QUIRK",
           "line \(after.lineNo) of the order is not the line that was shipped: its number was "
-            + "given again, and Quantity Shipped is \(after.quantities.shipped)"))
+            + "given again, and Quantity Shipped is \(after.quantities.shipped) (Q-228)"))
     }
   }
 

@@ -73,6 +73,23 @@ import Testing
     #expect(count > 500)
   }
 
+  @Test func `a note of a quirk names its rule`() throws {
+    let top = (0..<4).reduce(URL(filePath: #filePath)) { url, _ in url.deletingLastPathComponent() }
+    let sources = top.appending(path: "Sources/ServicePosting")
+    let files = FileManager.default.enumerator(atPath: sources.path)?.allObjects as? [String] ?? []
+    var count = 0
+    for file in files where file.hasSuffix(".swift") {
+      let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
+      for note in text.components(separatedBy: "\"N-QUIRK\"").dropFirst() {
+        count += 1
+        let named = note.prefix(500).firstMatch(of: /\(([ASDXQ]-\d+)\)"/)
+        let rule = named.flatMap { RuleCatalogue.rule(String($0.1)) }
+        #expect(rule != nil, "\(file): \(note.prefix(200))")
+      }
+    }
+    #expect(count > 10)
+  }
+
   /// The lines of all sources, and of scenarios what is no command.
   private static func remarks() throws -> [(path: String, line: Substring)] {
     let top = (0..<4).reduce(URL(filePath: #filePath)) { url, _ in url.deletingLastPathComponent() }

@@ -132,7 +132,9 @@ extension RuleText {
     @ Inventory/Costing/InventoryPostingToGL: BufferAdjmtPosting
 
     D-22 Undoing a consumption
-    A positive adjustment at the cost at which the pieces went, standard cost included.
+    A positive adjustment at the cost at which the pieces went, standard cost included. Only
+      the first value entry counts: pieces that were shipped first and consumed later come back
+      at no cost.
     > show ledger value
     @ Service/History/UndoServiceConsumptionLine: PostItemJnlLine
 

@@ -44,7 +44,8 @@ extension RuleText {
     @ Service/History/UndoServiceShipmentLine: Code
 
     Q-228 The order gets its quantity back
-    Quantity Shipped falls, and all that is left is to be shipped.
+    Quantity Shipped falls, and all that is left is to be shipped. The line is found by its
+      number, even if that was given to another line meanwhile.
     > show lines
     @ Service/Inventory/ServUndoPostingMgt: UpdateServLine
 
@@ -89,7 +90,8 @@ extension RuleText {
     @ Service/History/UndoServiceConsumptionLine: CheckServShptLine
 
     Q-237 Its correction line
-    It has negative quantity and consumption.
+    It has negative quantity and consumption. One behind an item that is none itself takes the
+      item entry over as its own.
     > show shipment lines
     @ Service/History/UndoServiceConsumptionLine: InsertCorrectiveShipmentLine
 
