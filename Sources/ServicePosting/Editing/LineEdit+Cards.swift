@@ -167,7 +167,7 @@ extension LineEdit {
       PostingNote(
         "N-QUIRK",
         "line \(line.lineNo): the discount of \(discount) % stays, now as Contract Disc., because "
-          + "the fault reason excludes the contract but not the warranty"))
+          + "the fault reason excludes the contract but not the warranty (A-058)"))
   }
 
   /// With prices including VAT the price keeps its net value.

@@ -75,16 +75,14 @@ import Testing
 
   @Test func `a note of a quirk names its rule`() throws {
     let top = (0..<4).reduce(URL(filePath: #filePath)) { url, _ in url.deletingLastPathComponent() }
-    let sources = top.appending(path: "Sources/ServicePosting")
-    let files = FileManager.default.enumerator(atPath: sources.path)?.allObjects as? [String] ?? []
+    let folder = top.appending(path: "scripts/scenarios")
+    let files = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []
     var count = 0
-    for file in files where file.hasSuffix(".swift") {
-      let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
-      for note in text.components(separatedBy: "\"N-QUIRK\"").dropFirst() {
+    for file in files where file.hasSuffix(".post") {
+      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+      for line in text.split(separator: "\n") where line.hasSuffix("[N-QUIRK]") {
         count += 1
-        let named = note.prefix(500).firstMatch(of: /\(([ASDXQ]-\d+)\)"/)
-        let rule = named.flatMap { RuleCatalogue.rule(String($0.1)) }
-        #expect(rule != nil, "\(file): \(note.prefix(200))")
+        #expect(!RuleCatalogue.numbers(in: String(line)).isEmpty, "\(file): \(line)")
       }
     }
     #expect(count > 10)
