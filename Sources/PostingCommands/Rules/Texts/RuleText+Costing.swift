@@ -156,7 +156,7 @@ extension RuleText {
     S-081 Where VAT Rounding Type counts
     For the VAT of a group and of its discounts only; shares of lines, net amounts and invoice
       rounding are always to nearest.
-    > show vat rounding type of general ledger setup
+    > show rounding ; show vat rounding type of general ledger setup
     @ Finance/VAT/Calculation/VATAmountLine: UpdateLines
 
     S-082 Full VAT in documents

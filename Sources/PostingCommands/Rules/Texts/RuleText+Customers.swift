@@ -78,7 +78,7 @@ extension RuleText {
     The local amount of a line is what the sum so far gives less what the lines before it
       have. The last line takes the cents, and no rounding entry is needed.
     = 99.99, 78.09 and 17.77 EUR: 745.16, 581.95 and 132.42, where alone the last were 132.43.
-    > show ledger gl
+    > show rounding ; show ledger gl
     @ Service/Posting/ServAmountsMgt: RoundAmount
 
     A-144 Without VAT both amounts are equal

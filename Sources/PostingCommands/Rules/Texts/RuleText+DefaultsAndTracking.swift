@@ -66,7 +66,7 @@ extension RuleText {
     S-048 When prices are searched
     Entering number, quantity, unit, variant, work type, price group, discount group, return
       reason or warranty searches discount, price and, for some, cost.
-    > show lines
+    > show price list lines ; show lines with line no, unit price, line discount %
     @ Service/Pricing/ServiceLinePrice: SetPrice
 
     S-049 The day of a price
@@ -77,48 +77,48 @@ extension RuleText {
     S-050 Whose price lists count
     All customers, the one who pays, contact, price and discount group are one level, and all
       of them contribute; only projects stand above.
-    > show lines
+    > show price list lines ; show lines with line no, unit price, line discount %
     @ Service/Pricing/ServiceLinePrice: AddCustomerSources
 
     S-051 Which price lines fit
     Active, for sales, of the day, in the document's currency or none, in the line's unit or
       none, of the variant or none; work types must be equal.
-    > show lines
+    > show price list lines ; show lines with line no, unit price, line discount %
     @ Pricing/Calculation/PriceCalculationV16: FindLines
 
     S-052 What a price line is for
     The item with its discount group before all items; the resource before its group before
       all; and so on.
-    > show lines
+    > show price list lines ; show lines with line no, unit price, line discount %
     @ Pricing/Asset/PriceAssetItem: PutRelatedAssetsToList
 
     S-053 Minimum quantity of a price
     It is compared with the quantity in the line's unit, or in pieces where the price has no
       unit.
-    > show lines
+    > show price list lines ; show lines with line no, unit price, line discount %
     @ Pricing/Calculation/PriceCalculationBufferMgt: IsInMinQty
 
     S-054 How a price is converted
     VAT, then unit, then currency, then rounding as unit prices are.
     = 12.50 a piece, a box of 6, EUR, 25 % included: 12.58001.
-    > show lines
+    > show price list lines ; show lines with line no, unit price, line discount %
     @ Pricing/Calculation/PriceCalculationBufferMgt: ConvertAmount
 
     S-055 The best price
     The lowest after discount; a price with the document's currency or variant beats one
       without, whatever it costs.
     = 80.00 less 5 % is 76.00 and beats 78.00 that allows no discount.
-    > show lines with line no, unit price, line discount %
+    > show price list lines ; show lines with line no, unit price, line discount %
     @ Pricing/Calculation/PriceCalculationV16: CalcBestAmount
 
     S-056 The best discount
     The highest above 0; G/L account lines have none.
-    > show lines with line no, line discount %
+    > show price list lines ; show lines with line no, unit price, line discount %
     @ Pricing/Calculation/PriceCalculationV16: ApplyDiscount
 
     S-057 What a price brings along
     Price and invoice discount switch; a price without line discount clears it.
-    > show lines
+    > show price list lines ; show lines with line no, unit price, line discount %
     @ Pricing/Calculation/PriceCalculationV16: ApplyPrice
 
     S-058 Search of costs
@@ -141,12 +141,12 @@ extension RuleText {
 
     S-061 Columns of the statistics
     Each column divides, adds up and rounds as a posting of its quantities would.
-    > show lines
+    > show statistics
     @ Service/Posting/ServAmountsMgt: SumServiceLinesTemp
 
     S-062 VAT text of the statistics
     One rate other than 0 on all lines with an amount is named; else it is VAT Amount.
-    > show lines
+    > show statistics
     @ Service/Posting/ServAmountsMgt: SumServiceLinesTemp
 
     S-063 ! VAT of the column Invoicing can be a cent off
@@ -155,28 +155,28 @@ extension RuleText {
       from the invoice that follows.
     = Three pieces at 33.33 with 25 %, one of them shipped: the group has 33.33 and VAT 8.33, so
       the column shows 24.99 where the invoice has 25.00.
-    > preview ship and invoice
+    > show statistics
     @ Service/Document/ServiceLine: CalcVATAmountLines
 
     S-064 Original cost and profit
     Cost is quantity by unit cost, line by line; profit % has one decimal.
-    > show lines
+    > show statistics
     @ Service/Posting/ServAmountsMgt: SumServiceLinesTemp
 
     S-065 Adjusted cost of a line
     What its shipments cost, and the unit cost for the rest.
     = 10 pieces at 60.00, four shipped for 220.00: 6 x 60 + 220 = 580.00.
-    > show ledger value
+    > show statistics
     @ Service/Posting/ServAmountsMgt: GetServLineAdjCostLCY
 
     S-066 Posted cost of a line
     Over its shipments in their order, as far as the column's quantity reaches.
-    > show ledger value
+    > show statistics
     @ Service/History/ServCostCalculationMgt: CalcServLineCostLCY
 
     S-067 Statistics of posted documents
     Cost from the lines, adjusted cost from the value entries.
-    > show ledger value
+    > show statistics
     @ Service/History/ServCostCalculationMgt: CalcServLineShptAdjCostLCY
 
     # Serial and lot numbers

@@ -178,14 +178,14 @@ extension RuleText {
     D-29 All customers and this one are one level
     A customer's own price does not shut out the price for all; the best of them wins. Only
       projects rank above.
-    > show lines with line no, unit price
+    > show price list lines ; show lines with line no, unit price, line discount %
     @ Service/Pricing/ServiceLinePrice: AddCustomerSources
 
     D-30 Card price after a lower quantity
     The price stays only if no price line fits at all. If lines fit but none reaches its
       minimum quantity, the card price takes its place.
     = 80.00 from 10 pieces, card 100.00: lowered to 5 pieces the price is 100.00.
-    > show lines with line no, quantity, unit price
+    > show price list lines ; show lines with line no, unit price, line discount %
     @ Pricing/Calculation/PriceCalculationV16: ApplyPrice
 
     D-31 Prices of resources
@@ -202,7 +202,7 @@ extension RuleText {
 
     D-33 A price without line discount clears all of them
     Warranty and contract discounts, too; the type stays as it was.
-    > show lines with line no, line discount type, line discount %
+    > show price list lines ; show lines with line no, unit price, line discount %
     @ Service/Pricing/ServiceLinePrice: Update
 
     D-34 Typing a standard cost on a credit memo
@@ -224,12 +224,12 @@ extension RuleText {
     D-37 Statistics divide twice
     Lines are divided for a column and again for its totals; VAT groups are always those of a
       posting without shipment.
-    > show lines
+    > show statistics
     @ Service/Posting/ServAmountsMgt: SumServiceLines2
 
     D-38 VAT text with 0 %
     A single rate of 0 % is called VAT Amount.
-    > show lines with line no, vat %
+    > show statistics
     @ Service/Posting/ServAmountsMgt: SumServiceLinesTemp
 
     D-39 Deleted documents and their numbers

@@ -53,28 +53,28 @@ extension RuleText {
     A-205 Which price wins
     Of the lists that fit, those with the document's currency and the variant come before
       those without; then the lowest price after discount.
-    > show lines with line no, unit price
+    > show price list lines ; show lines with line no, unit price, line discount %
     @ Pricing/Calculation/PriceCalculationV16: FindLines, PickBestLine
 
     A-206 Minimum quantity
     A price line without unit compares the quantity in base units.
-    > show lines with line no, quantity
+    > show price list lines ; show lines with line no, unit price, line discount %
     @ Pricing/Calculation/PriceCalculationBufferMgt: IsInMinQty
 
     A-207 A price is converted before it is compared
     VAT, unit and currency are worked in, then it is rounded as unit prices are.
-    > show lines with line no, unit price
+    > show price list lines ; show lines with line no, unit price, line discount %
     @ Pricing/Calculation/PriceCalculationBufferMgt: ConvertAmount
 
     A-208 A price that stays
     If no price line fits at all, changing only the quantity or the variant leaves the price
       as it is.
-    > show lines with line no, unit price
+    > show price list lines ; show lines with line no, unit price, line discount %
     @ Service/Pricing/ServiceLinePrice: IsPriceUpdateNeeded
 
     A-209 Prices without line discount
     A price that allows no line discount sets Line Discount % to 0.
-    > show lines with line no, line discount %
+    > show price list lines ; show lines with line no, unit price, line discount %
     @ Service/Pricing/ServiceLinePrice: Update
 
     A-210 Who has line discounts
@@ -113,42 +113,42 @@ extension RuleText {
 
     A-216 Statistics are worked out as a posting would
     Each column divides and rounds copies of the lines for its purpose.
-    > show lines
+    > show statistics
     @ Service/Document/ServiceOrderStatistics: OnAfterGetRecord
 
     A-217 Profit %
     100 x profit / sales, to one decimal; 0 without sales.
-    > show lines
+    > show statistics
     @ Service/Posting/ServAmountsMgt: SumServiceLinesTemp
 
     A-218 VAT text
     One rate on all lines is named, as 25% VAT; else the text is VAT Amount.
-    > show lines with line no, vat %
+    > show statistics
     @ Service/Posting/ServAmountsMgt: SumServiceLinesTemp
 
     A-219 What is consumed in statistics
     It has no price and no invoice discount, but its cost counts.
-    > show lines
+    > show statistics
     @ Service/Posting/ServAmountsMgt: SumServiceLines2
 
     A-220 Adjusted cost
     What shipped pieces cost in their value entries, and the unit cost of what is outstanding.
-    > show ledger value
+    > show statistics
     @ Service/Posting/ServAmountsMgt: GetServLineAdjCostLCY
 
     A-221 Credit limit %
     Balance by limit; 0 without a limit or with a negative ratio, 100 above it.
-    > show customers with no, balance lcy, credit limit lcy
+    > show statistics
     @ Service/Document/ServiceOrderStatistics: OnAfterGetRecord
 
     A-222 Statistics store the discount
     With Calc. Inv. Discount, opening them calculates the invoice discount and stores it.
-    > show lines with line no, inv discount amount
+    > show statistics
     @ Service/Document/ServiceOrderStatistics: OnOpenPage
 
     A-223 Statistics of what was posted
     They add up the posted lines; cost is quantity by unit cost.
-    > show invoice lines
+    > show statistics
     @ Service/History/ServiceInvoiceStatistics: OnAfterGetRecord
     """#
 }

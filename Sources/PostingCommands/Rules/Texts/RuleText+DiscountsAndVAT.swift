@@ -77,7 +77,7 @@ extension RuleText {
     The discount of each VAT group is rounded, and what rounding leaves goes to the next group
       in the order of VAT identifiers. With Calc. Inv. Disc. per VAT ID nothing is carried.
     = 5 % of 57.35 is 2.87, rest -0.0025; 5 % of 629.97 less 0.0025 is 31.50.
-    > show sales receivables setup
+    > show rounding ; show sales receivables setup
     @ Finance/VAT/Calculation/VATAmountLine: SetInvoiceDiscountPercent
 
     A-072 A discount typed as an amount
@@ -95,7 +95,7 @@ extension RuleText {
     The discount of a group is spread by Line Amount over the lines that allow it, and what
       rounding leaves goes to the next line.
     = 31.50 over 269.97 and 360.00: 13.50 and 18.00.
-    > show lines with line no, inv discount amount
+    > show rounding ; show lines with line no, inv discount amount
     @ Service/Document/ServiceLine: UpdateVATOnLines
 
     A-075 Who allows an invoice discount
@@ -125,20 +125,20 @@ extension RuleText {
     A-079 Amount of a group
     The amount of a group is the sum of its lines' parts, each rounded; its discount is the
       sum of the discounts to invoice.
-    > show invoice lines
+    > show rounding ; show invoice lines
     @ Service/Document/ServiceLine: CalcVATAmountLines
 
     A-080 VAT on net prices
     VAT of a group is its net amount by the percentage, rounded once as VAT Rounding Type
       says.
     = Two lines of 0.10 with 25 %: 0.05 together, where each alone would have 0.03.
-    > show vat entries where document no = $invoice
+    > show rounding ; show vat entries where document no = $invoice
     @ Finance/VAT/Calculation/VATAmountLine: UpdateLines
 
     A-081 VAT in prices that include it
     VAT of a group is what is in its amount, rounded once; the base is the rest.
     = 418.31 with 25 % has 83.662, so VAT 83.66 and base 334.65.
-    > show vat entries where document no = $invoice
+    > show rounding ; show vat entries where document no = $invoice
     @ Finance/VAT/Calculation/VATAmountLine: UpdateLines
 
     A-082 Only returns pass a remainder on
@@ -155,13 +155,13 @@ extension RuleText {
     A-084 VAT of lines with net prices
     The VAT of the group is spread by net amount, the remainder carried from line to line, so
       that lines add up to the group.
-    > show invoice lines
+    > show rounding ; show invoice lines
     @ Service/Posting/ServAmountsMgt: DivideAmount
 
     A-085 VAT of lines whose prices include it
     Amount including VAT and VAT are spread and rounded each with a remainder of its own; the
       net amount is their difference.
-    > show invoice lines
+    > show rounding ; show invoice lines
     @ Service/Posting/ServAmountsMgt: DivideAmount
 
     A-086 VAT base after payment discount

@@ -13,7 +13,7 @@ extension RuleText {
     A-024 Line discount is rounded after the gross amount
     The gross amount is rounded first, then the percentage is taken of it and rounded again.
     = 3 x 33.335 is 100.01; 7.5 % of it is 7.50075, so the discount is 7.50.
-    > show lines with line no, line discount %, line discount amount
+    > show rounding ; show lines with line no, line discount %, line discount amount
     @ Service/Document/ServiceLine: Line Discount %
 
     A-025 A new line discount forgets the invoice discount
@@ -62,7 +62,7 @@ extension RuleText {
     The invoice discount of a part is its share by quantity, rounded: discount x quantity to
       invoice / chargeable quantity. It is 0 if nothing is charged.
     = 13.50 for three pieces are 4.50 for one.
-    > show lines with line no, inv discount amount, inv disc amount to invoice
+    > show rounding ; show lines with line no, inv discount amount, inv disc amount to invoice
     @ Service/Document/ServiceLine: CalcInvDiscToInvoice
 
     A-033 VAT of open lines adds up
@@ -132,7 +132,7 @@ extension RuleText {
       the others lost, so that the invoices can differ from the order line by cents.
     = Three pieces at 10.00 with 3.35 % give 1.01 of discount at once; piece by piece it is 0.34
       each, 1.02 in all.
-    > show invoice lines ; show lines with line no, line discount amount
+    > show rounding ; show invoice lines ; show lines with line no, line discount amount
     @ Service/Posting/ServAmountsMgt: DivideAmount
 
     A-044 ! A discount of one cent is deducted twice

@@ -7,7 +7,7 @@ extension RuleText {
     Amounts are rounded to the nearest step, and a half goes away from zero for negative
       amounts as well. A credit memo therefore mirrors its invoice to the cent.
     = 2.345 becomes 2.35, and -2.345 becomes -2.35.
-    > show general ledger setup
+    > show rounding ; show general ledger setup
     @ the platform: Round
 
     A-002 Up and down look at the size, not the sign
@@ -35,7 +35,7 @@ extension RuleText {
     The VAT of a group of lines is rounded to nearest, up or down as VAT Rounding Type says:
       that of the currency, or of the general ledger setup without one. A cent more or less of
       VAT than expected is looked for here first.
-    > show vat rounding type of general ledger setup
+    > show rounding ; show vat rounding type of general ledger setup
     @ Finance/Currency/Currency: VATRoundingDirection
 
     A-006 Which way invoices are rounded
