@@ -194,8 +194,7 @@ public struct JournalDraft: Sendable {
         genProdPostingGroup: lines[place].genProdPostingGroup,
         vatCalculationType: vat.calculationType, vatPercent: vat.percent, base: vat.base,
         amount: vat.amount, baseBeforePmtDisc: vat.baseBeforePmtDisc,
-        deviation: VATDeviation(
-          difference: vat.difference, baseDiscountPercent: vat.baseDiscountPercent),
+        deviation: VATDeviation.of(vat),
         euService: vat.euService, glEntryNo: glEntryNo, transactionNo: lastTransactionNo,
         registerNo: registerNo))
   }

@@ -7,11 +7,16 @@ final class VATDeviation: Equatable, Sendable {
   /// VAT Base Discount %.
   let baseDiscountPercent: Percentage
 
-  /// `nil` if both are zero.
-  init?(difference: Amount, baseDiscountPercent: Percentage) {
-    guard !difference.isZero || !baseDiscountPercent.isZero else { return nil }
+  private init(difference: Amount, baseDiscountPercent: Percentage) {
     self.difference = difference
     self.baseDiscountPercent = baseDiscountPercent
+  }
+
+  /// The deviation of an entry; `nil`, and nothing is made, if there is none.
+  static func of(_ vat: TransactionLine.VATPosting) -> VATDeviation? {
+    guard !vat.difference.isZero || !vat.baseDiscountPercent.isZero else { return nil }
+    return VATDeviation(
+      difference: vat.difference, baseDiscountPercent: vat.baseDiscountPercent)
   }
 
   static func == (left: VATDeviation, right: VATDeviation) -> Bool {

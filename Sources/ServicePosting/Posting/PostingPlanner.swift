@@ -210,6 +210,15 @@ struct PostingPlanner: ~Copyable {
           + "\(difference.text(minimumPlaces: 2)) to what all lines hold (D-36)"))
   }
 
+  private mutating func noteUntaxed(_ posting: LinePosting) {
+    guard !posting.amounts.lineAmount.isZero else { return }
+    plan.notes.append(
+      PostingNote(
+        "N-QUIRK",
+        "line \(posting.lineNo): a price including VAT comes to nothing on the invoice with VAT "
+          + "Calculation Type No Taxable VAT (A-081)"))
+  }
+
   /// Room for what the lines will write, so that no list has to grow step by step.
   private mutating func reserveCapacity(_ lines: Int) {
     plan.serviceEntries.reserveCapacity(2 * lines)
@@ -242,6 +251,9 @@ struct PostingPlanner: ~Copyable {
           posting.content.vatDifference, money)
       }
       try totals.addCost(posting.quantities.toInvoice, posting.content.unitCostLCY, money)
+      if money.includesVAT, posting.content.vatCalculationType == .noTaxable {
+        noteUntaxed(posting)
+      }
       guard let quirk = division.quirk else { return }
       plan.notes.append(PostingNote("N-QUIRK", "line \(posting.lineNo): \(quirk)"))
     } catch {
