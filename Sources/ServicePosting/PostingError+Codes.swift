@@ -12,6 +12,7 @@ extension PostingError {
     case .travelFeeMissing: "E-TRAVEL-FEE"
     case .cannotRename: "E-RENAME"
     case .postingDateLocked: "E-POSTING-DATE-LOCKED"
+    case .settlesServiceEntry, .deletesServiceEntryLine: "E-SERVICE-ENTRIES"
     case .fieldOfContract: "E-CUSTOMER-OF-CONTRACT"
     case .serviceItemOfOther: "E-SERVICE-ITEM-CUSTOMER"
     case .serviceItemInUse: "E-SERVICE-ITEM-IN-USE"

@@ -56,6 +56,11 @@ extension PostingError {
         + "cannot be entered if the service line type is other than Item or Resource."
     case .repairStatusNotFor(let type, let code):
       "The Repair Status \(code) cannot be used in service \(type.caption.lowercased())s."
+    case .settlesServiceEntry(let field):
+      (field.map { "You cannot change the \($0) field" } ?? "You cannot modify the service line")
+        + " because one or more service entries exist for this line."
+    case .deletesServiceEntryLine:
+      "You cannot delete this service line because one or more service entries exist for this line."
     case .fieldOfContract(let field, let id, let contract):
       "You cannot change the \(field) because the \(id.type.caption) No. \(id.no) is "
         + "associated with a Contract No. \(contract)."

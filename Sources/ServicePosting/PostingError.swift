@@ -19,6 +19,10 @@ public enum PostingError: Error, Hashable, Sendable {
   case cannotRename(table: String)
   /// A number in order of dates has been assigned, so that the posting date must stay.
   case postingDateLocked(DocumentType, series: Code, postingNo: Code)
+  /// A line that settles a service entry keeps a field; without a field, all of it.
+  case settlesServiceEntry(field: String?)
+  /// A line that settles a service entry stays on its invoice.
+  case deletesServiceEntryLine
   /// A field of a document under contract cannot change.
   case fieldOfContract(String, DocumentID, contract: Code)
   /// A service item belongs to another customer.

@@ -57,11 +57,13 @@ struct CombineShipments: Action {
     let job = try job(session)
     let context = session.editContext()
     let before = session.company
+    var watched = session.watched(of: before.ordersToCombine.count, "orders")
     let result = try session.edit(at: range) { (company: inout Company) throws(PostingError) in
-      try company.combineShipments(job, context)
+      try company.combineShipments(job, context) { watched.goesOn(after: $0) }
     }
     session.remember(result.plans, before: before)
-    return Answer(result.message, notes: result.invoices.flatMap { notes($0, session) })
+    let notes = result.invoices.flatMap { self.notes($0, session) }
+    return Answer(result.message, notes: notes + [watched.note].compactMap(\.self))
   }
 
   private func job(_ session: Session) throws(Diagnostic) -> ShipmentCombination {

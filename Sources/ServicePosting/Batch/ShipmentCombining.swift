@@ -19,11 +19,12 @@ struct ShipmentCombining {
   }
 
   /// Takes all orders that may be combined; those for one invoice stand together.
-  mutating func run() throws(PostingError) {
-    let orders = company.documents.values.map(\.header).filter {
-      $0.documentType == .order && $0.combineShipments
-    }
-    for order in orders.sorted(by: Self.isBefore) {
+  ///
+  /// - Parameter goesOn: asked before each order, with how many are done; after `false` the invoice
+  ///   that is being filled is completed, and no further order is looked at.
+  mutating func run(while goesOn: (Int) -> Bool) throws(PostingError) {
+    for (done, order) in company.ordersToCombine.sorted(by: Self.isBefore).enumerated() {
+      guard goesOn(done) else { break }
       for shipment in company.shipments.documents(ofOrder: order.no) {
         if job.shipments?.contains(shipment.no) == false { continue }
         try combine(shipment, of: order)

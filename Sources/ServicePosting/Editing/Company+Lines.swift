@@ -81,6 +81,7 @@ extension Company {
       guard let validate = LineFields.validations[field.caption] else {
         throw .notEditable(field: field.caption, table: "Service Line")
       }
+      try edit.requireFree(field.caption)
       try requireRelated(
         assignment.value, field, edit.document.reference(toLine: edit.line.lineNo))
       let (location, no) = (edit.line.content.locationCode, edit.line.content.no)
@@ -107,6 +108,9 @@ extension Company {
       throw .record(.notFound(document.reference(toLine: lineNo)))
     }
     if document.lines[place].content.type == .item { try document.requireOpenRelease() }
+    if id.type == .invoice, document.lines[place].content.applToServiceEntry > 0 {
+      throw .deletesServiceEntryLine
+    }
     try requireDeletable(document.lines[place], in: document)
     let notes = try document.lines[place].askAboutTracking(context)
     document.lines.removeAll { $0.lineNo == lineNo || $0.content.attachedToLineNo == lineNo }

@@ -10,6 +10,16 @@ extension LineEdit {
     }
   }
 
+  /// A line that settles an entry of a contract stays as it is: on an invoice all of it, elsewhere
+  /// its type and number; no line that settles an entry changes its price.
+  func requireFree(_ field: String) throws(PostingError) {
+    guard line.content.applToServiceEntry > 0 else { return }
+    let isLocked =
+      document.header.documentType == .invoice || field == "Type" || field == "No."
+    if isLocked, !line.content.contractNo.isBlank { throw .settlesServiceEntry(field: nil) }
+    if field == "Unit Price" { throw .settlesServiceEntry(field: field) }
+  }
+
   /// The contract whose service is credited; a line from a shipment keeps its own.
   mutating func setContract(_ no: Code) throws(PostingError) {
     try requireOwnReferences("Contract No.")

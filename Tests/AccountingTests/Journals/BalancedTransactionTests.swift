@@ -12,6 +12,7 @@ import Testing
     TransactionLine(account: account, reason: .salesAccount, amount: try Amount(text: amount))
   }
 
+  //
   @Test func `debit must equal credit to the last place`() throws {
     let lines = [try line("2310", "124.99"), try line("6110", "-100"), try line("5610", "-25")]
     let difference = try Amount(text: "-0.01")

@@ -184,6 +184,26 @@ import Testing
     _ = try session.execute("check books")
   }
 
+  @Test func `combining stops between two orders and completes the invoice it is at`() throws {
+    var session = try session()
+    for number in 1...3 {
+      _ = try session.execute("create order SO-\(number) for customer 10000 combine shipments yes")
+      _ = try session.execute("add account 6410 qty 1 unit price 10")
+      _ = try session.execute("post ship")
+    }
+    let steps = Steps()
+    session.watch = CommandWatch(
+      isInterrupted: { steps.count >= 2 }, progressed: { _, _, _ in steps.count += 1 })
+    let answer = try session.execute("combine shipments posting date work date")
+    #expect(answer.notes.last?.text == "interrupted after 2 of 3 orders")
+    session.watch = nil
+    _ = try session.execute("expect count of draft invoices is 1")
+    // Two shipments, each with its heading.
+    _ = try session.execute("open draft invoice SVI000001")
+    _ = try session.execute("expect count of lines is 4")
+    _ = try session.execute("check books")
+  }
+
   /// Counts on the one thread that the test has.
   private final class Steps: @unchecked Sendable {
     var count = 0

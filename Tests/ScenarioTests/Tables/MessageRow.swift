@@ -11,7 +11,7 @@ struct MessageRow: Equatable, Sendable {
   /// Reads `code<TAB>text<TAB>scenario`; nil when the line is something else.
   init?(_ line: String) {
     let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    guard columns.count == 3, columns[0].hasPrefix("E-") || columns[0].hasPrefix("N-"),
+    guard columns.count == 3, ["E-", "N-", "W-"].contains(columns[0].prefix(2)),
       columns[2].hasSuffix(".post"), !columns[1].isEmpty, !columns[1].hasPrefix(" "),
       !columns[1].hasSuffix(" ")
     else { return nil }

@@ -42,7 +42,7 @@ import Testing
     }
   }
 
-  /// What a message is, refusal or note.
+  /// What a message is: refusal, note, warning, or the answer itself as N-ANSWER.
   private struct Said: CustomStringConvertible {
     let code: String
     let text: String
@@ -60,6 +60,7 @@ import Testing
       do throws(Diagnostic) {
         let answer = try session.execute(command.text)
         said += answer.notes.map { Said(code: $0.code, text: $0.text) }
+        if let message = answer.message { said.append(Said(code: "N-ANSWER", text: message)) }
       } catch {
         said.append(Said(code: error.code, text: error.message))
       }
