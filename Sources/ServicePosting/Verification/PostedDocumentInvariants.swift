@@ -83,7 +83,8 @@ extension Verification {
       // Neither a price whose VAT base is discounted nor one without taxable VAT adds up.
       let isWhole =
         header.vatBaseDiscountPercent.isZero && content.vatCalculationType != .noTaxable
-      guard !isFree, isWhole else { return }
+      // Nor has a line amount of 0 a share of its group, whatever discount was typed.
+      guard !isFree, isWhole, !amounts.lineAmount.isZero else { return }
     }
     guard !(isFull && isFree) else { return }
     require(
