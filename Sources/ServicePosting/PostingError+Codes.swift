@@ -71,6 +71,7 @@ extension PostingError {
     case .shipmentLinesDeleted: "E-SHIPMENT-LINES-DELETED"
     case .tracking(let fault): fault.code
     case .invoiceDiscount(let fault): fault.code
+    case .vatDifference(let fault): fault.code
     case .bookkeeping(let fault): fault.code
     case .postingDateNotEntered: "E-POSTING-DATE-MISSING"
     case .nothingToUndo: "E-NOTHING-TO-UNDO"
@@ -94,6 +95,7 @@ extension PostingError {
     case .consumeTooMuch: "Qty. to Consume"
     case .lineDiscountOutOfRange: "Line Discount %"
     case .invoiceDiscount: "Inv. Discount Amount"
+    case .vatDifference: "VAT Amount"
     case .laborPriceTooHigh: "Unit Price"
     case .standardCost: "Unit Cost (LCY)"
     case .priceList(let fault): fault.field

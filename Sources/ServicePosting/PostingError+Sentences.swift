@@ -152,6 +152,7 @@ extension PostingError {
     case .shipmentLinesDeleted: "The shipment lines have been deleted."
     case .tracking(let fault): fault.sentence
     case .invoiceDiscount(let fault): fault.sentence
+    case .vatDifference(let fault): fault.sentence
     case .bookkeeping(let fault): fault.sentence
     case .postingDateNotEntered: "Enter the posting date."
     case .notModelled(let feature): "not modelled yet: \(feature)."

@@ -144,6 +144,8 @@ public enum PostingError: Error, Hashable, Sendable {
   case tracking(TrackingFault)
   /// The invoice discount cannot be set.
   case invoiceDiscount(InvoiceDiscountFault)
+  /// The VAT of a document cannot be changed by so much.
+  case vatDifference(VATDifferenceFault)
   /// The journals refuse.
   case bookkeeping(BookkeepingFault)
   /// Posting dates shall be replaced, and no date says by what.

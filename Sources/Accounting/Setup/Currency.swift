@@ -22,6 +22,8 @@ public struct Currency: Record {
   public var paymentTolerancePercent = Percentage.zero
   /// Max. Payment Tolerance Amount.
   public var maxPaymentToleranceAmount = Amount.zero
+  /// Max. VAT Difference Allowed.
+  public var maxVATDifferenceAllowed = Amount.zero
   /// Realized Gains Acc.
   public var realizedGainsAcc = Code.blank
   /// Realized Losses Acc.
@@ -55,6 +57,7 @@ public struct Currency: Record {
     .field("EMU Currency", \.emuCurrency),
     .field("Payment Tolerance %", \.paymentTolerancePercent),
     .field("Max. Payment Tolerance Amount", \.maxPaymentToleranceAmount),
+    .field("Max. VAT Difference Allowed", \.maxVATDifferenceAllowed),
     .field("Realized Gains Acc.", \.realizedGainsAcc, to: "gl account"),
     .field("Realized Losses Acc.", \.realizedLossesAcc, to: "gl account"),
     .field("Unrealized Gains Acc.", \.unrealizedGainsAcc, to: "gl account"),

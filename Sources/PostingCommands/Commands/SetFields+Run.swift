@@ -28,6 +28,7 @@ extension SetFields {
       let id = DocumentID(type, try session.code(no))
       return try setHeader(id, in: &session)
     }
+    if record.isReported, let answer = try setReported(record, in: &session) { return answer }
     try record.table.checkWritable(at: record.range, toSet: true)
     try fields.checkEditable(in: table)
     let key = try session.key(of: record)
@@ -111,7 +112,7 @@ extension SetFields {
   }
 
   /// As in `Quantity 5, Qty. to Ship 3`.
-  private func changes(_ assignments: [Assignment], of table: TableDescription) -> String {
+  func changes(_ assignments: [Assignment], of table: TableDescription) -> String {
     assignments.map { assignment in
       let field =
         assignment.dimension.map { "Dimension \($0)" } ?? table.fields[assignment.field].caption

@@ -7,20 +7,10 @@ extension ServiceDocument {
   mutating func setInvoiceDiscount(
     _ discount: Amount, in company: Company
   ) throws(PostingError) {
-    let books = company.books
-    if books.salesReceivablesSetup.calcInvDiscount,
-      books.customerInvoiceDiscounts.contains(where: { $0.code == header.invoiceDiscCode })
-    {
-      throw .invoiceDiscount(.decidedByTerms(header.invoiceDiscCode))
-    }
-    let money = try DocumentMoney(sharedHeader, in: books)
+    let money = try DocumentMoney(sharedHeader, in: company.books)
     let places = Array(lines.indices)
     var groups = try groups(of: places, money)
-    let base = groups.groups.reduce(Amount.zero) { $0 + $1.invDiscBaseAmount }
-    guard !base.isZero else { throw .invoiceDiscount(.nothingToDiscount) }
-    guard base.isNegative ? discount >= base : discount <= base else {
-      throw .invoiceDiscount(.largerThanBase)
-    }
+    try requireDiscount(discount, of: groups, in: company.books)
     header.invoiceDiscountCalculation = .amount
     header.invoiceDiscountValue = ExactNumber(raw: discount.raw)
     do throws(NumberFault) {
@@ -29,5 +19,60 @@ extension ServiceDocument {
       throw .record(.tooLarge(field: "Inv. Discount Amount", reference))
     }
     for place in places { try updateInvDiscToInvoice(at: place, money) }
+  }
+
+  /// Terms that every posting calculates, and what the lines are worth, limit what is typed.
+  private func requireDiscount(
+    _ discount: Amount, of groups: VATAmountLines, in books: Books
+  ) throws(PostingError) {
+    if books.salesReceivablesSetup.calcInvDiscount,
+      books.customerInvoiceDiscounts.contains(where: { $0.code == header.invoiceDiscCode })
+    {
+      throw .invoiceDiscount(.decidedByTerms(header.invoiceDiscCode))
+    }
+    let base = groups.groups.reduce(Amount.zero) { $0 + $1.invDiscBaseAmount }
+    guard !base.isZero else { throw .invoiceDiscount(.nothingToDiscount) }
+    guard base.isNegative ? discount >= base : discount <= base else {
+      throw .invoiceDiscount(.largerThanBase)
+    }
+  }
+
+  /// Sets the invoice discount of what is invoiced next, as the tab Invoicing of the statistics
+  /// does: the lines keep their whole discount, and only its next part changes.
+  mutating func setInvoiceDiscountToInvoice(
+    _ discount: Amount, in company: Company
+  ) throws(PostingError) {
+    let money = try DocumentMoney(sharedHeader, in: company.books)
+    let places = lines.indices.filter { !lines[$0].quantities.toInvoice.isZero }
+    let whole = places.allSatisfy {
+      lines[$0].quantities.toInvoice == lines[$0].quantities.chargeable
+    }
+    if whole, places.count == lines.count(where: { !$0.isText }) {
+      return try setInvoiceDiscount(discount, in: company)
+    }
+    var checked = VATAmountLines()
+    var edited = self
+    do throws(NumberFault) {
+      // What is to invoice stands for the whole lines of a copy, over which the amount is spread.
+      var part = self
+      for place in places {
+        part.lines[place].amounts.lineAmount = try lines[place].amounts.lineAmount.share(
+          lines[place].quantities.toInvoice, of: lines[place].quantities.chargeable,
+          rounded: money.amount)
+      }
+      var groups = try VATAmountLines(part.lines, places, .general, money)
+      checked = groups
+      try part.spread(discount, over: &groups, places, money)
+      for place in places {
+        edited.lines[place].invDiscAmountToInvoice = part.lines[place].amounts.invDiscountAmount
+      }
+    } catch {
+      throw .record(.tooLarge(field: "Inv. Discount Amount", reference))
+    }
+    try requireDiscount(discount, of: checked, in: company.books)
+    self = edited
+    let total = lines.reduce(Amount.zero) { $0 + $1.amounts.invDiscountAmount }
+    header.invoiceDiscountCalculation = .amount
+    header.invoiceDiscountValue = ExactNumber(raw: total.raw)
   }
 }

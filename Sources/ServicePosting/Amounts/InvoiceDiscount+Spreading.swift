@@ -91,7 +91,7 @@ extension ServiceDocument {
   }
 
   /// The VAT of each group, spread over its lines with a carried remainder.
-  private mutating func spreadVAT(
+  mutating func spreadVAT(
     _ groups: VATAmountLines, _ places: [Int], _ money: DocumentMoney
   ) throws(NumberFault) {
     var splits = groups.groups.map { VATSplit($0, money) }

@@ -48,14 +48,14 @@ extension TableDescription {
 
   /// A report: its rows are asked for document by document and stand nowhere.
   static func report<Value: Sendable>(
-    _ name: TableName, keyCount: Int, _ fields: [Field<Value>],
+    _ name: TableName, keyCount: Int, editable: Set<String> = [], _ fields: [Field<Value>],
     _ values: @escaping @Sendable (Company, ReportedDocument) throws(PostingError) -> [Value]
   ) -> TableDescription {
     let columns = Columns(
       [
         Field<Reported<Value>>.shown("Document Type", \.document.type),
         .shown("Document No.", \.document.no),
-      ] + fields.map { $0.within(\Reported<Value>.value) })
+      ] + fields.map { $0.within(\Reported<Value>.value) }, editable: editable)
     let report: Report = { (company, document) throws(PostingError) in
       let held = HeldCompany(company)
       return try values(company, document).map {

@@ -118,7 +118,8 @@ struct PostingSelection {
       // Mostly nothing is cut, and the lines stay those of the stored document.
       if document.lines[place].isTooMuch(for: options) { document.lines[place].cut(to: options) }
       let after = document.lines[place].quantities
-      try document.updateInvDiscToInvoice(at: place, money)
+      // A discount typed for what is invoiced now stays, if that is as it was.
+      if after != before { try document.updateInvDiscToInvoice(at: place, money) }
       note(before, after, document.lines[place].lineNo)
     }
   }

@@ -3,7 +3,8 @@ import Accounting
 /// The statistics of documents as tables.
 enum StatisticsTables {
   static let figures: TableDescription = .report(
-    TableName("statistics column", "statistics", "Service Statistics"), keyCount: 1, fields
+    TableName("statistics column", "statistics", "Service Statistics"), keyCount: 1,
+    editable: ["Inv. Discount Amount", "Total Excl. VAT", "Total Incl. VAT"], fields
   ) { (company, document) throws(PostingError) in
     let statistics = try company.statistics(of: document)
     return statistics.columns.map { Column(figures: $0, customer: statistics.customer) }
@@ -11,6 +12,7 @@ enum StatisticsTables {
 
   static let vatLines: TableDescription = .report(
     TableName("vat amount line", "vat amount lines", "VAT Amount Line"), keyCount: 2,
+    editable: ["VAT Amount"],
     [
       .shownOption("Column", \VATLineFigures.column), .shown("VAT Identifier", \.identifier),
       .shownOption("VAT Calculation Type", \.calculationType), .shown("VAT %", \.percent),
