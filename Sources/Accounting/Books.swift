@@ -76,6 +76,8 @@ public struct Books: Equatable, Sendable {
       dimensionRuleTables = tables
     }
   }
+  /// Default Dimension Priority.
+  public var defaultDimensionPriorities = Table<DefaultDimensionPriority>()
   /// The tables with rows that demand something, so that postings need not look for others.
   private(set) var dimensionRuleTables: Set<DefaultDimensionTable> = []
   /// Dimension Combination.

@@ -45,14 +45,16 @@ extension Books {
     return nil
   }
 
-  /// A dimension or value of a set that is blocked.
+  /// A dimension or value of a set that is blocked, or a value that is no posted one.
   public func dimensionValueFault(_ choices: [DimensionChoice]) -> DimensionFault? {
     for choice in choices {
       if dimensions[choice.dimension]?.blocked == true {
         return .dimensionBlocked(choice.dimension)
       }
-      if dimensionValues[Pair(choice.dimension, choice.value)]?.blocked == true {
-        return .valueBlocked(choice.dimension, choice.value)
+      guard let value = dimensionValues.row(Pair(choice.dimension, choice.value)) else { continue }
+      if value.blocked { return .valueBlocked(choice.dimension, choice.value) }
+      if !value.dimensionValueType.mayBePosted {
+        return .valueNotPosted(choice.dimension, choice.value, value.dimensionValueType)
       }
     }
     return nil

@@ -10,6 +10,8 @@ public enum DefaultDimensionTable: UInt8, OptionKeyPart {
   case item
   /// Resource.
   case resource
+  /// Responsibility Center.
+  case responsibilityCenter
   /// Service Order Type.
   case serviceOrderType
   /// Service Item Group.
@@ -20,6 +22,10 @@ public enum DefaultDimensionTable: UInt8, OptionKeyPart {
   case serviceItem
   /// Location.
   case location
+  /// Service Contract Header.
+  case serviceContract
+  /// Service Header: what its lines inherit counts as its own.
+  case serviceHeader
 
   /// BC's spelling.
   public var caption: String {
@@ -29,11 +35,14 @@ public enum DefaultDimensionTable: UInt8, OptionKeyPart {
     case .customer: "Customer"
     case .item: "Item"
     case .resource: "Resource"
+    case .responsibilityCenter: "Responsibility Center"
     case .serviceOrderType: "Service Order Type"
     case .serviceItemGroup: "Service Item Group"
     case .serviceCost: "Service Cost"
     case .serviceItem: "Service Item"
     case .location: "Location"
+    case .serviceContract: "Service Contract Header"
+    case .serviceHeader: "Service Header"
     }
   }
 }

@@ -8,6 +8,8 @@ public enum DimensionFault: Hashable, Sendable {
   case dimensionBlocked(Code)
   /// A value is blocked.
   case valueBlocked(Code, Code)
+  /// A value is a heading or a total.
+  case valueNotPosted(Code, Code, DimensionValueType)
   /// A table demands a value of all its records.
   case tableMandatory(dimension: Code, table: String)
   /// A table demands another value of all its records.
@@ -42,6 +44,9 @@ extension DimensionFault {
     case .dimensionBlocked(let dimension): "Dimension \(dimension) is blocked."
     case .valueBlocked(let dimension, let value):
       "Dimension Value \(dimension) - \(value) is blocked."
+    case .valueNotPosted(let dimension, let value, let type):
+      "Dimension Value Type for Dimension Value \(dimension) - \(value) must not be "
+        + "\(type.caption)."
     case .tableMandatory(let dimension, let table):
       "The \(dimension) dimension is the default dimension, and it must have a value. You can set "
         + "the value on the \(table) page."

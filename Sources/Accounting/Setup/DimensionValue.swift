@@ -6,6 +6,8 @@ public struct DimensionValue: Record {
   public let code: Code
   /// Name.
   public var name = ""
+  /// Dimension Value Type.
+  public var dimensionValueType = DimensionValueType.standard
   /// Blocked.
   public var blocked = false
 
@@ -26,6 +28,7 @@ public struct DimensionValue: Record {
     .shown("Dimension Code", \.dimensionCode, to: "dimension"),
     .shown("Code", \.code),
     .text("Name", \.name),
+    .option("Dimension Value Type", \.dimensionValueType),
     .field("Blocked", \.blocked),
   ]
 }

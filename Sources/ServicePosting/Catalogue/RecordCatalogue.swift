@@ -45,6 +45,7 @@ public enum RecordCatalogue {
     .records(\.books.reasonCodes, .setup),
     .records(\.books.salespersons, .setup), .records(\.books.dimensions, .setup),
     .records(\.books.dimensionValues, .setup), .records(\.books.defaultDimensions, .setup),
+    .records(\.books.defaultDimensionPriorities, .setup),
     .records(\.books.dimensionCombinations, .setup),
     .records(\.books.dimensionValueCombinations, .setup),
   ]

@@ -1,25 +1,48 @@
 import Accounting
 
 extension Company {
-  /// The inherited set with the defaults of the sources added; what is inherited stays (S-038).
+  /// The inherited set with the defaults of the sources added. What is inherited counts as brought
+  /// by one table; a later source takes a dimension over only if the priority of its table is
+  /// better (S-038, S-039).
   ///
   /// A set that is new goes to `sets`, which the caller keeps if the whole change succeeds.
   func dimensionSet(
-    inheriting inherited: Int, from sources: [DimensionSource], in sets: inout DimensionSets
+    inheriting inherited: Int, of table: DefaultDimensionTable = .customer,
+    from sources: [DimensionSource], in sets: inout DimensionSets
   ) -> Int {
     guard !books.defaultDimensions.isEmpty else { return inherited }
     var choices = sets.choices(of: inherited)
+    var owners = choices.map { _ in table }
     for source in sources where !source.no.isBlank {
-      for no in [source.no, Code.blank] {
-        let rows = books.defaultDimensions.filter {
-          $0.tableID == source.table && $0.no == no && !$0.dimensionValueCode.isBlank
+      for row in defaults(of: source) {
+        let choice = DimensionChoice(row.dimensionCode, row.dimensionValueCode)
+        guard let place = choices.firstIndex(where: { $0.dimension == row.dimensionCode }) else {
+          choices.append(choice)
+          owners.append(source.table)
+          continue
         }
-        for row in rows where !choices.contains(where: { $0.dimension == row.dimensionCode }) {
-          choices.append(DimensionChoice(row.dimensionCode, row.dimensionValueCode))
-        }
+        guard isBetter(source.table, than: owners[place]) else { continue }
+        choices[place] = choice
+        owners[place] = source.table
       }
     }
     return sets.number(of: choices)
+  }
+
+  /// The default dimensions of a record, then those of its table as a whole.
+  private func defaults(of source: DimensionSource) -> [DefaultDimension] {
+    let rows = books.defaultDimensions.filter {
+      $0.tableID == source.table && ($0.no == source.no || $0.no.isBlank)
+        && !$0.dimensionValueCode.isBlank
+    }
+    return rows.filter { $0.no == source.no } + rows.filter { $0.no != source.no }
+  }
+
+  /// Whether the defaults of a table go before those of another: it needs a priority, and a lower
+  /// number than the other has.
+  private func isBetter(_ table: DefaultDimensionTable, than owner: DefaultDimensionTable) -> Bool {
+    guard let priority = books.dimensionPriority(of: table) else { return false }
+    return books.dimensionPriority(of: owner).map { priority < $0 } ?? true
   }
 }
 
@@ -29,6 +52,8 @@ extension ServiceHeader {
     [
       DimensionSource(.customer, billToCustomerNo),
       DimensionSource(.salesperson, salespersonCode),
+      DimensionSource(.responsibilityCenter, responsibilityCenter),
+      DimensionSource(.serviceContract, contractNo),
       DimensionSource(.serviceOrderType, serviceOrderType),
       DimensionSource(.location, locationCode),
     ]
@@ -49,7 +74,8 @@ extension Company {
   ) -> [PostingNote] {
     let others = document.header.dimensionSources.filter { $0 != typed }
     let old = document.header.dimensionSetID
-    let new = dimensionSet(inheriting: 0, from: [typed] + others, in: &sets)
+    let new = dimensionSet(
+      inheriting: 0, of: .serviceContract, from: [typed] + others, in: &sets)
     document.header.dimensionSetID = new
     return handDown(from: old, to: new, of: nil, in: &document, context, &sets)
   }
@@ -150,13 +176,42 @@ extension Company {
     let start = inherited == 0 ? document.header.dimensionSetID : inherited
     guard let table = line.content.type.dimensionTable else { return start }
     let card = DimensionSource(table, line.content.no)
-    let location = DimensionSource(.location, line.content.locationCode)
-    guard let entered else {
-      return hasDefaultDimensions(card)
-        ? dimensionSet(inheriting: start, from: [card, location], in: &sets) : start
+    guard hasDefaultDimensions(entered ?? card) else {
+      return entered == nil ? start : line.content.dimensionSetID
     }
-    guard hasDefaultDimensions(entered) else { return line.content.dimensionSetID }
-    return dimensionSet(inheriting: start, from: [entered, card], in: &sets)
+    var sources = [
+      card, DimensionSource(.responsibilityCenter, document.header.responsibilityCenter),
+      DimensionSource(.location, line.content.locationCode),
+    ]
+    if let entered { sources = [entered] + sources.filter { $0 != entered } }
+    sources += self.sources(inheritedBy: line, of: document, start, sets)
+    return dimensionSet(inheriting: start, from: sources, in: &sets)
+  }
+
+  /// The records that the inherited set came from: where their tables have priorities, they bring
+  /// their values back against a worse one of the line's own (S-040).
+  private func sources(
+    inheritedBy line: ServiceLine, of document: ServiceDocument, _ inherited: Int,
+    _ sets: DimensionSets
+  ) -> [DimensionSource] {
+    guard !books.defaultDimensionPriorities.isEmpty else { return [] }
+    let choices = sets.choices(of: inherited)
+    let header = document.header
+    let itemLine = document.itemLine(of: line)
+    let sources = [
+      DimensionSource(.serviceOrderType, header.serviceOrderType),
+      DimensionSource(.customer, header.billToCustomerNo),
+      DimensionSource(.salesperson, header.salespersonCode),
+      DimensionSource(.serviceContract, header.contractNo),
+      DimensionSource(.serviceItem, itemLine?.serviceItemNo ?? .blank),
+      DimensionSource(.serviceItemGroup, itemLine?.serviceItemGroupCode ?? .blank),
+    ]
+    return sources.filter { source in
+      !source.no.isBlank && books.dimensionPriority(of: source.table) != nil
+        && defaults(of: source).contains { row in
+          choices.contains(DimensionChoice(row.dimensionCode, row.dimensionValueCode))
+        }
+    }
   }
 }
 

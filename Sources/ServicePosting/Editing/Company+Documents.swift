@@ -31,7 +31,7 @@ extension Company {
     var document = ServiceDocument(header: try newHeader(id, customer, own, context))
     var sets = books.dimensionSets
     document.header.dimensionSetID = dimensionSet(
-      inheriting: 0, from: document.header.dimensionSources, in: &sets)
+      inheriting: 0, of: .serviceContract, from: document.header.dimensionSources, in: &sets)
     let created = document
     let notes = try applyHeader(assignments, to: &document, context, &sets)
     books.dimensionSets = sets

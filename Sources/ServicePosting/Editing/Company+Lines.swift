@@ -148,10 +148,11 @@ extension Company {
     let entered = document.itemLines[place]
     var sets = books.dimensionSets
     document.itemLines[place].dimensionSetID = dimensionSet(
-      inheriting: document.header.dimensionSetID,
+      inheriting: document.header.dimensionSetID, of: .serviceHeader,
       from: [
         DimensionSource(.serviceItem, entered.serviceItemNo),
         DimensionSource(.serviceItemGroup, entered.serviceItemGroupCode),
+        DimensionSource(.responsibilityCenter, document.header.responsibilityCenter),
       ], in: &sets)
     let inserted = document
     let notes = try apply(assignments, toItemLine: place, of: &document, context, &sets)

@@ -14,6 +14,7 @@ struct DimensionChecks: ~Copyable {
       sources: [
         DimensionSource(.salesperson, header.value.salespersonCode),
         DimensionSource(.customer, header.value.billToCustomerNo),
+        DimensionSource(.responsibilityCenter, header.value.responsibilityCenter),
         DimensionSource(.serviceOrderType, header.value.serviceOrderType),
       ], in: company.books)
     for place in lines.indices { try require(lines, place, in: company) }
@@ -36,6 +37,8 @@ struct DimensionChecks: ~Copyable {
     if let table = line.content.type.dimensionTable {
       sources.append(DimensionSource(table, line.content.no))
     }
+    sources.append(
+      DimensionSource(.responsibilityCenter, document.sharedHeader.responsibilityCenter))
     if let itemLine = document.itemLine(of: line) {
       sources.append(DimensionSource(.serviceItem, itemLine.serviceItemNo))
       sources.append(DimensionSource(.serviceItemGroup, itemLine.serviceItemGroupCode))
