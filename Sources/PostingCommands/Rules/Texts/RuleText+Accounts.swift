@@ -100,7 +100,8 @@ extension RuleText {
     @ Finance/ReceivablesPayables/InvoicePostingBuffer: CalcDiscount, CalcDiscountNoVAT
 
     A-110 Invoice discount beside 100 % line discount
-    There the invoice discount that is posted apart has no VAT.
+    There the invoice discount that is posted apart has no VAT, but its VAT is taken from the
+      sale all the same: debit and credit differ, and the posting is refused.
     > show ledger gl
     @ Service/Posting/ServicePostInvoice: PrepareLine
 
@@ -134,7 +135,8 @@ extension RuleText {
 
     A-116 Cents that only local currency has
     Where the amount in the document's currency adds up to 0 and that in local currency does
-      not, the rest is kept and goes to another line.
+      not, the rest is put aside. Nothing takes it back: debit and credit differ, and the
+      posting is refused.
     > show ledger gl
     @ Finance/ReceivablesPayables/InvoicePostingBuffer: AdjustRoundingForUpdate
 

@@ -148,7 +148,8 @@ extension RuleText {
     @ Finance/VAT/Calculation/VATAmountLine: UpdateLines
 
     A-083 Full VAT
-    With Full VAT the whole amount is VAT and the base is 0.
+    With Full VAT the whole amount is VAT and the base is 0; of a discount that is posted
+      apart the VAT is worked out at the rate of the setup.
     > show vat posting setups
     @ Finance/VAT/Calculation/VATAmountLine: UpdateLines
 

@@ -233,8 +233,9 @@ extension RuleText {
     > show ledger service
     @ Service/Posting/ServLedgEntriesPost: InsertServLedgerEntry
 
-    A-188 A contract must know the service item
-    A line that names a contract is refused if the contract has no line for its service item.
+    A-188 The contract of a usage entry
+    The usage of a line that names a contract names it, too. There is a refusal for a line that
+      is not in its contract, but whatever names a contract counts as in it.
     > show service contract lines
     @ Service/Posting/ServLedgEntriesPost: InsertServLedgerEntry
 
