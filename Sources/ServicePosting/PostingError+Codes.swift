@@ -38,6 +38,7 @@ extension PostingError {
     case .nothingToRelease: "E-NOTHING-TO-RELEASE"
     case .statusNotAllowed: "E-STATUS-NOT-ALLOWED"
     case .orderLineGone: "E-ORDER-LINE-GONE"
+    case .returnTooMuch: "E-RETURN-TOO-MUCH"
     case .laborPriceTooHigh: "E-LABOR-PRICE"
     case .greaterThanSetup: "E-GREATER-THAN-SETUP"
     case .notRounded: "E-NOT-ROUNDED"
@@ -68,6 +69,7 @@ extension PostingError {
     case .moreThanShipped: "E-MORE-THAN-SHIPPED"
     case .invoicedMoreThanShipped: "E-INVOICED-OVER-SHIPPED"
     case .serviceEntryTwice: "E-SERVICE-ENTRY-TWICE"
+    case .serviceEntryInvoiced: "E-SERVICE-ENTRY-INVOICED"
     case .shipmentLinesDeleted: "E-SHIPMENT-LINES-DELETED"
     case .tracking(let fault): fault.code
     case .invoiceDiscount(let fault): fault.code

@@ -100,6 +100,8 @@ extension PostingError {
     case .currencyOfContract(let id, let contract):
       "You cannot change Currency Code because \(id.type.caption) \(id.no) is linked to Contract "
         + "\(contract)."
+    case .returnTooMuch(let quantity, let entryNo):
+      "You cannot return more than \(quantity) units for Item Ledger Entry \(entryNo)."
     case .laborPriceTooHigh:
       "The Unit Price cannot be greater than the Max. Labor Unit Price set on the Service Header."
     case .standardCost:
@@ -149,6 +151,9 @@ extension PostingError {
         + "box is selected on the Item Variant card."
     case .serviceEntryTwice(let lineNo, let other):
       "The Line No. \(lineNo) relates to the same Service Ledger Entry as Line No. \(other)."
+    case .serviceEntryInvoiced(let lineNo, let document):
+      "Line No. \(lineNo) on Quote \(document) relates to a Service Ledger Entry that has already "
+        + "been invoiced."
     case .shipmentLinesDeleted: "The shipment lines have been deleted."
     case .tracking(let fault): fault.sentence
     case .invoiceDiscount(let fault): fault.sentence

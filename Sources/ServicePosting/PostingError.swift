@@ -79,6 +79,8 @@ public enum PostingError: Error, Hashable, Sendable {
   case statusNotAllowed(ServiceStatus, DocumentID, repairStatus: Code, lineNo: Int)
   /// The order line of a shipment line no longer exists.
   case orderLineGone
+  /// Fewer pieces of an item entry are still out than a line brings back.
+  case returnTooMuch(Quantity, entryNo: Int)
   /// A price is above the header's limit.
   case laborPriceTooHigh
   /// A percentage of the document is larger than a setup allows.
@@ -138,6 +140,8 @@ public enum PostingError: Error, Hashable, Sendable {
   case invoicedMoreThanShipped(Code)
   /// Two lines settle the same service entry.
   case serviceEntryTwice(lineNo: Int, asLine: Int)
+  /// A service entry that an invoice line settles has been invoiced.
+  case serviceEntryInvoiced(lineNo: Int, document: Code)
   /// Earlier shipments do not have what shall be invoiced or consumed.
   case shipmentLinesDeleted
   /// Serial and lot numbers do not fit the line.

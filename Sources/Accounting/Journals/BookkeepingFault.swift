@@ -20,6 +20,8 @@ public enum BookkeepingFault: Error, Hashable, Sendable {
   case serialNoQuantity
   /// The dimensions of an entry break a rule of its account.
   case dimensions(DimensionFault)
+  /// Dimensions of a journal line must not stand together.
+  case dimensionCombination(JournalKind, DimensionFault)
   /// The date of a journal line is outside the allowed range.
   case postingDateNotAllowed
   /// Entries of different currencies shall be settled; the setup may allow those of the EMU.
@@ -49,6 +51,7 @@ extension BookkeepingFault {
     case .serialNoInStock: "E-SERIAL-NO-IN-STOCK"
     case .serialNoQuantity: "E-SERIAL-NO-QUANTITY"
     case .dimensions: "E-DIM-INVALID"
+    case .dimensionCombination: "E-DIM-COMBINATION"
     case .postingDateNotAllowed: "E-POSTING-DATE"
     case .applicationCurrencies: "E-APPLICATION-CURRENCY"
     case .appliedToLater: "E-APPLICATION-DATE"
@@ -77,6 +80,9 @@ extension BookkeepingFault {
     case .serialNoInStock(let no): "Serial No. \(no) is already on inventory."
     case .serialNoQuantity: "Quantity must be -1, 0 or 1 when Serial No. is stated."
     case .dimensions(let fault): fault.inner
+    case .dimensionCombination(let journal, let fault):
+      "The combination of dimensions used in \(journal.lineName) , , 0 is blocked. "
+        + fault.inner + (journal == .item ? "." : "")
     case .postingDateNotAllowed:
       "The Posting Date is not within your range of allowed posting dates."
     case .applicationCurrencies(let emu):

@@ -16,6 +16,8 @@ public struct ItemJournalLine: Sendable {
   public var invoicedQuantity: Quantity
   /// The earlier entry that is invoiced; 0 for a new movement.
   public var invoicesEntryNo = 0
+  /// The entry that the movement takes from, or gives to, and no other; 0 for the oldest.
+  public var appliesToEntryNo = 0
   /// The outbound entry whose pieces come back, and at whose cost; 0 for other movements.
   public var appliesFromEntryNo = 0
   /// Cost of one base unit.

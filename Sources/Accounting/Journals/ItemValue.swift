@@ -79,7 +79,8 @@ struct ItemValue {
       costAmountNonInvtbl: costNonInventoriable, discountAmount: discount,
       costPostedToGL: costPostedToGL, expectedCostPostedToGL: expectedCostPostedToGL,
       expectedCost: line.invoicedQuantity.isZero,
-      valuedByAverageCost: line.item.costingMethod == .average && valuedQuantity.isNegative,
+      valuedByAverageCost: line.item.costingMethod == .average && valuedQuantity.isNegative
+        && line.appliesToEntryNo == 0,
       inventoriable: isInventoriable, orderNo: line.orderNo, orderLineNo: line.orderLineNo,
       externalDocumentNo: line.externalDocumentNo, sourceCode: line.sourceCode,
       dimensionSetID: line.dimensionSetID)

@@ -49,14 +49,18 @@ extension JournalDraft {
         externalDocumentNo: line.externalDocumentNo, dimensionSetID: line.dimensionSetID))
     guard line.item.type == .inventory else {
       setState(ItemEntryState(remainingQuantity: .zero), of: entryNo)
+      try countReturned(line, in: books)
       return entryNo
     }
     let isSpecific = tracking.map { $0.snSpecificTracking || $0.lotSpecificTracking } ?? false
-    if line.appliesFromEntryNo == 0 {
+    if line.appliesToEntryNo != 0 {
+      try applyToEntry(line, entryNo: entryNo, tracking, in: books)
+    } else if line.appliesFromEntryNo == 0 {
       try applyStock(line, entryNo: entryNo, isSpecific: isSpecific, in: books)
     } else {
       applyReturn(entryNo, of: line.item, from: line.appliesFromEntryNo, in: books)
     }
+    try countReturned(line, in: books)
     return entryNo
   }
 

@@ -10,9 +10,31 @@ extension JournalDraft {
     appendOwnApplication(of: entryNo, entry.quantity, from: original, on: entry.postingDate)
     let rest = fillShortages(with: entry, entryNo, from: original, of: item, in: books)
     keepRemaining(rest, of: entryNo, in: books)
+  }
+
+  /// Counts pieces that come back to the entry with which they left; more than are out cannot
+  /// (ItemJnlPostLine: UpdateOutboundItemLedgEntry).
+  mutating func countReturned(
+    _ line: borrowing ItemJournalLine, in books: borrowing Books
+  ) throws(BookkeepingFault) {
+    let original = line.appliesFromEntryNo
+    guard original != 0 else { return }
+    guard let entry = itemEntry(original, in: books) else {
+      throw .record(.notFound(ItemLedgerEntry.reference(original)))
+    }
     var state = state(of: original, in: books)
-    state.returnedQuantity += entry.quantity
+    state.returnedQuantity += line.quantity
+    if state.shippedNotReturned(of: entry).isPositive {
+      throw .record(.field("Shipped Qty. Not Returned", text: "is too low", entry.reference))
+    }
     setState(state, of: original)
+  }
+
+  /// An entry of the books or of the draft itself.
+  func itemEntry(_ entryNo: Int, in books: borrowing Books) -> ItemLedgerEntry? {
+    guard entryNo > itemEntriesBefore else { return books.itemEntries.entry(entryNo) }
+    let place = entryNo - itemEntriesBefore - 1
+    return itemEntries.indices.contains(place) ? itemEntries[place] : nil
   }
 
   mutating func keepRemaining(_ rest: Quantity, of entryNo: Int, in books: Books) {

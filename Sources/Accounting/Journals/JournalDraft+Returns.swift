@@ -12,7 +12,7 @@ extension JournalDraft {
     guard let old = books.itemEntries.entry(itemReturn.entryNo),
       let first = books.valueEntries.entry(
         state(of: old.entryNo, in: books).firstValueEntryNo)
-    else { throw .record(Self.missing(itemReturn.entryNo)) }
+    else { throw .record(.notFound(ItemLedgerEntry.reference(itemReturn.entryNo))) }
     let item: Row<Item>
     do throws(RecordFault) {
       item = try books.items.find(old.itemNo)
@@ -64,10 +64,6 @@ extension JournalDraft {
         entryNo: resourceRegistersBefore + resourceRegisters.count + 1,
         fromEntryNo: entry.entryNo, toEntryNo: entry.entryNo, creationDate: creationDate,
         sourceCode: sourceCode, userID: userID))
-  }
-
-  private static func missing(_ entryNo: Int) -> RecordFault {
-    .notFound(RecordReference(ItemLedgerEntry.table.caption, [("Entry No.", "\(entryNo)")]))
   }
 
   /// A piece with a serial number cannot come back while it is in stock, wherever that is.

@@ -4,6 +4,9 @@ extension JournalDraft {
   mutating func applyStock(
     _ line: ItemJournalLine, entryNo: Int, isSpecific: Bool, in books: Books
   ) throws(BookkeepingFault) {
+    if line.item.costingMethod == .specific, line.quantity.isNegative, line.serialNo.isBlank {
+      throw .record(.mustHaveValue(field: "Serial No.", Self.journalLine))
+    }
     let key = StockKey(
       item: line.item.no, variant: line.variantCode, location: line.locationCode)
     let isOutbound = line.quantity.isNegative
@@ -29,6 +32,11 @@ extension JournalDraft {
     if isOutbound, rest.isPositive { try requireShortageAllowed(line, isSpecific, in: books) }
     setState(ItemEntryState(remainingQuantity: isOutbound ? -rest : rest), of: entryNo)
   }
+
+  /// The line of a journal that a posting makes for itself has a blank key.
+  private static let journalLine = RecordReference(
+    "Item Journal Line",
+    [("Journal Template Name", ""), ("Journal Batch Name", ""), ("Line No.", "0")])
 
   private func carriesTracking(
     of line: ItemJournalLine, _ entryNo: Int, in books: Books

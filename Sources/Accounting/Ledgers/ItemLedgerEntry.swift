@@ -79,4 +79,12 @@ public struct ItemLedgerEntry: LedgerEntry {
     .shownText("External Document No.", \.externalDocumentNo),
     .shown("Dimension Set ID", \.dimensionSetID),
   ]
+
+  /// The entry in messages.
+  public var reference: RecordReference { Self.reference(entryNo) }
+
+  /// An entry in messages, be it there or not.
+  public static func reference(_ entryNo: Int) -> RecordReference {
+    RecordReference(table.caption, [("Entry No.", "\(entryNo)")])
+  }
 }

@@ -6,6 +6,8 @@ struct AssignTracking: Action {
   let serialNo: ValuePhrase?
   let lotNo: ValuePhrase?
   let quantities: [Quantities: ValuePhrase]
+  let applToItemEntry: ValuePhrase?
+  let applFromItemEntry: ValuePhrase?
   let line: RecordPhrase
 
   /// The quantities that may be typed, all of them in base units.
@@ -19,11 +21,16 @@ struct AssignTracking: Action {
     var serialNo: ValuePhrase?
     var lotNo: ValuePhrase?
     var quantities: [Quantities: ValuePhrase] = [:]
+    var (takenFrom, leftWith): (ValuePhrase?, ValuePhrase?)
     while !reader.skip("to") {
       if reader.skip("serial", "no") {
         serialNo = try reader.value(.code(length: 50), "The serial number")
       } else if reader.skip("lot", "no") {
         lotNo = try reader.value(.code(length: 50), "The lot number")
+      } else if reader.skip("appl", "to", "item", "entry") {
+        takenFrom = try reader.value(.integer, "The item entry")
+      } else if reader.skip("appl", "from", "item", "entry") {
+        leftWith = try reader.value(.integer, "The item entry")
       } else if let name = skipQuantity(&reader) {
         quantities[name] = try reader.value(.decimal(places: 5), "The quantity in base units")
       } else {
@@ -39,7 +46,9 @@ struct AssignTracking: Action {
         "E-NO-TRACKING", "A \(line.table.name.noun) has no serial and lot numbers.",
         at: line.range, remedy: "assign lot no LOT to line LINE")
     }
-    return AssignTracking(serialNo: serialNo, lotNo: lotNo, quantities: quantities, line: line)
+    return AssignTracking(
+      serialNo: serialNo, lotNo: lotNo, quantities: quantities, applToItemEntry: takenFrom,
+      applFromItemEntry: leftWith, line: line)
   }
 
   private static func skipQuantity(_ reader: inout Reader) -> Quantities? {
@@ -59,6 +68,10 @@ struct AssignTracking: Action {
     assignment.quantity = try quantity(.quantity, session)
     assignment.toHandle = try quantity(.toHandle, session)
     assignment.toInvoice = try quantity(.toInvoice, session)
+    if let applToItemEntry { assignment.applToItemEntry = try session.number(applToItemEntry) }
+    if let applFromItemEntry {
+      assignment.applFromItemEntry = try session.number(applFromItemEntry)
+    }
     let wanted = assignment
     let notes = try session.edit(at: line.range) {
       (company: inout Company) throws(PostingError) in

@@ -62,12 +62,14 @@ extension CommandCatalogue {
     Command(
       "assign",
       "serial no NO [lot no NO] | lot no NO [qty VALUE] [qty to handle VALUE] "
-        + "[qty to invoice VALUE] to line LINE",
+        + "[qty to invoice VALUE] [appl to item entry VALUE] [appl from item entry VALUE] "
+        + "to line LINE",
       in: .documents,
       "Gives a serial or lot number to pieces of a line, in base units; qty 0 takes it away.",
       examples: [
         "assign lot no LOT-A qty 2 to line 10000",
         "assign lot no LOT-B qty 1 qty to handle 0 to line 10000 of order SVO000003",
+        "assign lot no LOT-A appl from item entry 14 to line 10000",
       ],
       errors: ["E-NO-DOCUMENT", "E-NOT-FOUND", "E-TRACKING-EXCEEDS", "E-SERIAL-EXISTS"],
       read: AssignTracking.read),

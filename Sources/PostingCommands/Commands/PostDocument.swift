@@ -49,7 +49,7 @@ struct PostDocument: Action {
         remedy: isPreview ? "preview ship and invoice" : "post ship and invoice")
     }
     return PostingRequest(
-      id, options ?? [.ship, .invoice], lines: numbers,
+      id, options ?? [], lines: numbers,
       workDate: session.workDate, user: session.user, isPreview: isPreview)
   }
 }

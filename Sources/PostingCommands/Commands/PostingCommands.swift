@@ -34,6 +34,13 @@ extension CommandCatalogue {
       examples: ["check invoice", "check invoice # before post"], errors: ["E-NO-DOCUMENT"]
     ) { (reader) throws(Diagnostic) in try CheckDocument.read(&reader, .invoice) },
     Command(
+      "check credit memo", in: .posting,
+      "Looks the open credit memo through and tells every fault and warning at once; posts "
+        + "nothing.",
+      examples: ["check credit memo", "check credit memo # before post"],
+      errors: ["E-NO-DOCUMENT"]
+    ) { (reader) throws(Diagnostic) in try CheckDocument.read(&reader, .creditMemo) },
+    Command(
       "post batch",
       "orders | invoices | credit memos [where CONDITIONS] [ship | invoice | ship and invoice] "
         + "[posting date DATE] [replace posting date VALUE] [replace document date VALUE] "

@@ -118,7 +118,7 @@ struct ShipmentCombining {
       return
     }
     let request = PostingRequest(
-      invoice.id, [.ship, .invoice], workDate: context.workDate, user: context.user)
+      invoice.id, [], workDate: context.workDate, user: context.user)
     let outcome: Company.BatchOutcome
     do throws(PostingRefusal) {
       outcome = .success(try company.post(request))

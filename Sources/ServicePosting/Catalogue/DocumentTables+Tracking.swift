@@ -22,6 +22,8 @@ extension DocumentTables {
         .shown("Qty. to Invoice (Base)", \.number.toInvoice),
         .shown("Quantity Handled (Base)", \.number.handled),
         .shown("Quantity Invoiced (Base)", \.number.invoiced),
+        .shown("Appl.-to Item Entry", \.number.line.applToItemEntry),
+        .shown("Appl.-from Item Entry", \.number.line.applFromItemEntry),
       ], editable: [])
   ) { company, id in
     company.documents.values.filter { id == nil || $0.id == id }.sorted { $0.id < $1.id }

@@ -109,6 +109,10 @@ public struct LineContent: Equatable, Sendable {
 
   /// Appl.-to Service Entry: the service entry that an invoice or credit memo line settles.
   public var applToServiceEntry = 0
+  /// Appl.-to Item Entry: the inbound item entry whose pieces the line takes; 0 for the oldest.
+  public var applToItemEntry = 0
+  /// Appl.-from Item Entry: the outbound item entry whose pieces a credit memo line brings back.
+  public var applFromItemEntry = 0
 
   /// Everything blank.
   public init() {}
@@ -163,5 +167,7 @@ public struct LineContent: Equatable, Sendable {
     .shown("System-Created Entry", \.systemCreatedEntry),
     .shown("Attached to Line No.", \.attachedToLineNo),
     .shown("Dimension Set ID", \.dimensionSetID),
+    .shown("Appl.-to Item Entry", \.applToItemEntry),
+    .shown("Appl.-from Item Entry", \.applFromItemEntry),
   ]
 }

@@ -17,6 +17,11 @@ public struct TrackingLine: Hashable, Sendable {
   /// Qty. to Invoice (Base) that was typed; `nil` for all that is handled and not invoiced.
   public var typedToInvoice: Quantity?
 
+  /// Appl.-to Item Entry: the inbound item entry that the pieces are taken from; 0 for the oldest.
+  public var applToItemEntry = 0
+  /// Appl.-from Item Entry: the outbound item entry whose pieces come back; 0 for none.
+  public var applFromItemEntry = 0
+
   /// A number that no piece carries yet.
   public init(serialNo: LongCode, lotNo: LongCode) {
     self.serialNo = serialNo

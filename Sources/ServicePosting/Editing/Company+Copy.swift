@@ -36,7 +36,8 @@ extension Company {
     if !options.contains(.recalculateLines) { try copied.requireMatch(target.header) }
     var count = 0
     var newNumbers: [Int: Int] = [:]
-    for line in copied.lines {
+    let lines = edited.linesToCopy(copied, source, into: target.header)
+    for line in lines.lines {
       if let why = skipped(line, of: copied) {
         notes.append(PostingNote("N-SKIPPED", "line \(line.lineNo) not copied: \(why)"))
         continue
@@ -45,12 +46,46 @@ extension Company {
         options.contains(.recalculateLines)
         ? try edited.enterAnew(line, into: id, context)
         : try edited.copy(line, into: id, newNumbers)
+      if line.applFromItemEntry != 0 || !line.tracking.isEmpty {
+        try edited.bringBack(line, onLine: added.value, of: id)
+      }
       newNumbers[line.lineNo] = added.value
       notes += added.notes
       count += 1
     }
     self = edited
-    return EditResult(value: count, notes: notes)
+    return EditResult(value: count, notes: notes + lines.notes)
+  }
+
+  /// Only a credit memo brings pieces back, and from an invoice only in its currency
+  /// (CopyDocumentMgt: IsSalesFillExactCostRevLink).
+  private func linesToCopy(
+    _ copied: CopiedDocument, _ source: CopySource, into target: ServiceHeader
+  ) -> (lines: [CopiedDocument.Line], notes: [PostingNote]) {
+    guard target.documentType == .creditMemo else { return (copied.lines, []) }
+    switch source {
+    case .invoice where copied.header.currencyCode == target.currencyCode, .shipment:
+      let returned = ReturnedPieces(copied, source, in: self)
+      return (returned.lines, returned.notes)
+    case .invoice, .open, .creditMemo: return (copied.lines, [])
+    }
+  }
+
+  /// Names the pieces that a copied line brings back, which gives it their cost.
+  private mutating func bringBack(
+    _ copied: CopiedDocument.Line, onLine lineNo: Int, of id: DocumentID
+  ) throws(PostingError) {
+    let document = try document(id)
+    guard let place = document.index(ofLine: lineNo) else { return }
+    var edit = LineEdit(
+      document: document, place: place,
+      money: try DocumentMoney(document.sharedHeader, in: books))
+    if copied.applFromItemEntry != 0 {
+      try edit.setApplFromItemEntry(.integer(copied.applFromItemEntry), in: self)
+    }
+    edit.line.tracking = copied.tracking
+    try edit.takeUnitCost(ofNumbersIn: self)
+    documents[id] = edit.document
   }
 
   private func skipped(_ line: CopiedDocument.Line, of copied: CopiedDocument) -> String? {
@@ -141,7 +176,7 @@ extension Company {
     if !edit.line.isText {
       try edit.line.setQuantity(line.quantity, edit.rules(in: self))
       try edit.document.recalculateAmounts(at: edit.place, money)
-      if let amounts = line.amounts { try edit.take(amounts) }
+      if let amounts = line.amounts { try edit.take(amounts, line.invDiscountShare) }
     }
     documents[id] = edit.document
     return EditResult(value: lineNo, notes: [])
@@ -191,15 +226,29 @@ extension LineContent {
     shipmentLineNo = 0
     orderNo = .blank
     applToServiceEntry = 0
+    applToItemEntry = 0
+    applFromItemEntry = 0
   }
 }
 
 extension LineEdit {
-  /// The discounts of another line of the same quantity and price.
-  fileprivate mutating func take(_ amounts: LineAmounts) throws(PostingError) {
-    line.amounts.lineDiscountAmount = amounts.lineDiscountAmount
-    try document.updateAmounts(at: place, money)
-    line.amounts.invDiscountAmount = amounts.invDiscountAmount
+  /// The discounts of another line of the same price: those of the same quantity, or a share of the
+  /// invoice discount.
+  fileprivate mutating func take(
+    _ amounts: LineAmounts, _ share: (part: Quantity, of: Quantity)?
+  ) throws(PostingError) {
+    guard let share else {
+      line.amounts.lineDiscountAmount = amounts.lineDiscountAmount
+      try document.updateAmounts(at: place, money)
+      line.amounts.invDiscountAmount = amounts.invDiscountAmount
+      return try document.updateAmounts(at: place, money)
+    }
+    do throws(NumberFault) {
+      line.amounts.invDiscountAmount = try amounts.invDiscountAmount.share(
+        share.part, of: share.of, rounded: money.amount)
+    } catch {
+      throw .bookkeeping(.number(error))
+    }
     try document.updateAmounts(at: place, money)
   }
 }

@@ -20,10 +20,17 @@ struct CopiedDocument {
 
   struct Line {
     let lineNo: Int
-    let content: LineContent
-    let quantity: Quantity
+    var content: LineContent
+    var quantity: Quantity
+    var quantityBase: Quantity
     /// Its discounts as they stand on the document; `nil` where it charges nothing yet.
     let amounts: LineAmounts?
+    /// The part of a line that this is, in base units; `nil` for a whole one.
+    var invDiscountShare: (part: Quantity, of: Quantity)?
+    /// The item entry whose pieces come back; 0 for none.
+    var applFromItemEntry = 0
+    /// The numbers of the pieces.
+    var tracking: [TrackingLine] = []
   }
 
   init(_ source: CopySource, in company: Company) throws(PostingError) {
@@ -35,14 +42,16 @@ struct CopiedDocument {
       lines = document.lines.map {
         Line(
           lineNo: $0.lineNo, content: $0.content, quantity: $0.quantities.quantity,
-          amounts: $0.amounts)
+          quantityBase: $0.base.quantity, amounts: $0.amounts)
       }
     case .shipment(let no):
       reference = RecordReference("Service Shipment Header", [("No.", "\(no)")])
       guard let shipment = company.shipments[no] else { throw .record(.notFound(reference)) }
       header = shipment.header
       lines = shipment.lines.map {
-        Line(lineNo: $0.lineNo, content: $0.content, quantity: $0.quantity, amounts: nil)
+        Line(
+          lineNo: $0.lineNo, content: $0.content, quantity: $0.quantity,
+          quantityBase: $0.quantityBase, amounts: nil)
       }
     case .invoice(let no):
       reference = RecordReference("Service Invoice Header", [("No.", "\(no)")])
@@ -50,7 +59,8 @@ struct CopiedDocument {
       header = invoice.header
       lines = invoice.lines.map {
         Line(
-          lineNo: $0.lineNo, content: $0.content, quantity: $0.quantity, amounts: $0.amounts)
+          lineNo: $0.lineNo, content: $0.content, quantity: $0.quantity,
+          quantityBase: $0.quantityBase, amounts: $0.amounts)
       }
     case .creditMemo(let no):
       reference = RecordReference("Service Cr.Memo Header", [("No.", "\(no)")])
@@ -58,7 +68,8 @@ struct CopiedDocument {
       header = creditMemo.header
       lines = creditMemo.lines.map {
         Line(
-          lineNo: $0.lineNo, content: $0.content, quantity: $0.quantity, amounts: $0.amounts)
+          lineNo: $0.lineNo, content: $0.content, quantity: $0.quantity,
+          quantityBase: $0.quantityBase, amounts: $0.amounts)
       }
     }
   }

@@ -27,6 +27,9 @@ extension LineEdit {
     try requireOpen()
     let before = line
     try document.setUnit(unit, of: &document.lines[place], in: company)
+    if line.content.qtyPerUnitOfMeasure > before.content.qtyPerUnitOfMeasure {
+      dropItemEntries()
+    }
     try requireTrackingFits()
     try document.takeItemCost(at: place, in: company)
     let quantity = line.quantities.quantity
@@ -55,15 +58,21 @@ extension LineEdit {
     try searchPrices(.workType, since: before, in: company)
   }
 
-  /// Even of items at standard cost: BC refuses it only where pieces come in.
+  /// Pieces of items at standard cost come in at the cost of their card and at no other (A-215,
+  /// D-34); what goes out may be given another one.
   mutating func setUnitCost(_ value: UnitPrice, in company: Company) throws(PostingError) {
-    if value != line.content.unitCostLCY, document.header.documentType == .creditMemo,
-      line.content.type == .item, !line.base.quantity.isZero,
-      company.books.items[line.content.no]?.costingMethod == .standard
+    if value != line.content.unitCostLCY, !line.base.quantity.isZero,
+      isStandardReturn(in: company)
     {
       throw .standardCost
     }
     line.content.unitCostLCY = value
+  }
+
+  /// Whether the line brings pieces of an item at standard cost in.
+  func isStandardReturn(in company: Company) -> Bool {
+    document.header.documentType == .creditMemo && line.content.type == .item
+      && company.books.items.row(line.content.no)?.costingMethod == .standard
   }
 
   mutating func setLocation(_ location: Code, in company: Company) throws(PostingError) {

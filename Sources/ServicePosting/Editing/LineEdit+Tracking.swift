@@ -20,6 +20,7 @@ extension LineEdit {
       ?? TrackedNumber(TrackingLine(serialNo: assignment.serialNo, lotNo: assignment.lotNo))
     let others = numbers.reduce(Quantity.zero) { $0 + $1.line.quantity } - number.line.quantity
     try number.change(assignment, unassigned: max(.zero, line.base.quantity - others))
+    try setItemEntries(of: &number, assignment, in: company)
     let total = others + number.line.quantity
     if total > line.base.quantity {
       throw .tracking(.exceedsLine(total: total, line: line.base.quantity))

@@ -7,6 +7,7 @@ extension LineEdit {
     if code != line.content.variantCode {
       try requireNothingOpen()
       try requireNoTracking()
+      dropItemEntries()
     }
     let record = document.reference(toLine: line.lineNo)
     if !code.isBlank {

@@ -40,7 +40,11 @@ struct LineEdit {
     let before = line
     try line.setQuantity(value, rules(in: company))
     try requireTrackingFits()
+    if value.isZero { dropItemEntries() }
     let changes = value != before.quantities.quantity
+    if line.content.type == .item, document.header.documentType == .creditMemo {
+      try priceReturn(after: before, in: company)
+    }
     if changes { return try searchPrices(.quantity, since: before, in: company) }
     // The same quantity typed again leaves the invoice discount of an item alone.
     if line.content.type != .item

@@ -50,6 +50,12 @@ enum LineFields {
     "Unit Cost (LCY)": { (edit, value, company) throws(PostingError) in
       try edit.setUnitCost(try number(value, "Unit Cost (LCY)", edit), in: company)
     },
+    "Appl.-to Item Entry": { (edit, value, company) throws(PostingError) in
+      try edit.setApplToItemEntry(value, in: company)
+    },
+    "Appl.-from Item Entry": { (edit, value, company) throws(PostingError) in
+      try edit.setApplFromItemEntry(value, in: company)
+    },
     "Line Discount %": { (edit, value, _) throws(PostingError) in
       try edit.setLineDiscountPercent(try number(value, "Line Discount %", edit))
     },

@@ -10,8 +10,13 @@ struct CheckedPosting {
   let document: ServiceDocument
   let selection: PostingSelection
   let money: DocumentMoney
+  /// Whether nobody has looked at the dimensions of the lines, so that the journals do.
+  let leavesDimensions: Bool
 
   init(_ request: PostingRequest, in company: borrowing Company) throws(PostingError) {
+    // BC reads invoices and credit memos before it says what is to be done with them: for its first
+    // looks only what was asked for counts, which on their pages is nothing.
+    let asked = request.options
     let request = request.asDocumentDemands
     var document = try company.document(request.document)
     let policy =
@@ -31,17 +36,13 @@ struct CheckedPosting {
       document.lines.setPostingDate(document.header.postingDate)
     }
     try checks.requireDocument(lines, options: [], in: company)
-    // BC reads a credit memo before it says what is to be done with it: all lines take part, and
-    // their dimensions are left to the journals.
-    if request.document.type != .creditMemo {
-      selection.exclude(from: document)
-      let left = selection.lines(of: document)
-      try checks.requireDocument(left, options: request.options, in: company)
-    }
+    selection.exclude(from: document, unfitFor: asked)
+    let left = selection.lines(of: document)
+    try checks.requireDocument(left, options: asked, in: company)
     try selection.narrow(document)
     try TrackingChecks(document: document).require(selection, in: company)
     // BC still looks at what was asked for, even if nothing is to be invoiced (3.4 step 10).
-    if request.options.contains(.invoice), document.header.dueDate.isBlank,
+    if asked.contains(.invoice), document.header.dueDate.isBlank,
       request.document.type != .creditMemo
     {
       throw .record(.mustHaveValue(field: "Due Date", document.reference))
@@ -50,7 +51,9 @@ struct CheckedPosting {
     // All at once, where nothing fails any more: the parts move into their places.
     self.stored = stored
     self.money = money
-    self.request = request
+    leavesDimensions = !asked.contains(.invoice) && request.options.contains(.invoice)
+    // What was asked for stays, so that the same request can be planned again.
+    self.request = request.asking(for: asked)
     self.document = document
     self.selection = selection
   }

@@ -4,6 +4,9 @@ import Accounting
 struct NumberPosting {
   let serialNo: LongCode
   let lotNo: LongCode
+  /// The item entries that the pieces are taken from, or with which they left; 0 for none.
+  let applToItemEntry: Int
+  let applFromItemEntry: Int
   /// What the posting may still ship.
   var toHandle: Quantity
   /// What of it is invoiced or consumed at once.
@@ -19,6 +22,8 @@ struct NumberPosting {
   init(_ number: TrackedNumber) {
     serialNo = number.line.serialNo
     lotNo = number.line.lotNo
+    applToItemEntry = number.line.applToItemEntry
+    applFromItemEntry = number.line.applFromItemEntry
     toHandle = number.toHandle
     toInvoiceEarlier = number.toInvoiceEarlier
     toInvoiceNow = number.toInvoice - number.toInvoiceEarlier
@@ -31,9 +36,9 @@ extension LinePosting {
   /// invoiced at once must be to invoice (CreateReservEntry: TransferReservEntry).
   func takeNumbers(
     _ quantity: Quantity, invoiced: Bool
-  ) -> [(serialNo: LongCode, lotNo: LongCode, quantity: Quantity)] {
+  ) -> [(number: NumberPosting, quantity: Quantity)] {
     var rest = quantity
-    var parts: [(serialNo: LongCode, lotNo: LongCode, quantity: Quantity)] = []
+    var parts: [(number: NumberPosting, quantity: Quantity)] = []
     for place in numbers.indices where rest.isPositive {
       let number = numbers[place]
       let most = invoiced ? min(number.toHandle, number.toInvoiceNow) : number.toHandle
@@ -42,7 +47,7 @@ extension LinePosting {
       rest -= taken
       numbers[place].toHandle -= taken
       if invoiced { numbers[place].toInvoiceNow -= taken }
-      parts.append((number.serialNo, number.lotNo, taken))
+      parts.append((number, taken))
     }
     return parts
   }

@@ -7,10 +7,11 @@ extension PostingPlanner {
 
   /// A credit memo is posted whole, and ships nothing; if one of its lines is of a service
   /// contract, all are.
-  func prepareCreditMemo() throws(PostingError) {
+  mutating func prepareCreditMemo(in company: Company) throws(PostingError) {
     let checks = PostingChecks(document: document, request: plan.request)
     let isOfContract = document.lines.contains { !$0.content.contractNo.isBlank }
     for place in selection.places {
+      try refreshStandardCost(ofLineAt: place, in: company)
       let line = document.lines[place]
       if isOfContract, !line.isText, !line.content.systemCreatedEntry,
         line.content.contractNo.isBlank
@@ -50,6 +51,16 @@ extension PostingPlanner {
     if let other { throw .serviceEntryTwice(lineNo: other.lineNo, asLine: posting.lineNo) }
   }
 
+  /// An invoice cannot settle an entry that an invoice or credit memo closed (ServDocumentsMgt:
+  /// CheckIfServDuplicateLine). BC names a quote, because it looks at a line that it did not find.
+  func requireNotInvoiced(of posting: LinePosting, in company: Company) throws(PostingError) {
+    guard header.documentType == .invoice,
+      let entry = company.serviceEntries.entry(posting.content.applToServiceEntry), !entry.open,
+      entry.documentType == .invoice || entry.documentType == .creditMemo
+    else { return }
+    throw .serviceEntryInvoiced(lineNo: posting.lineNo, document: header.no)
+  }
+
   mutating func appendCreditMemoLine(_ posting: LinePosting) {
     creditMemoLines.append(
       ServiceCreditMemoLine(
@@ -84,7 +95,38 @@ extension PostingPlanner {
     try fillActual(&line, posting, part: posting.quantities.toInvoice)
     line.salesAmount = -line.salesAmount
     line.discountAmount = -line.discountAmount
+    try requireOriginalEntries(of: posting, in: company)
     posting.itemEntryNo = try post(line, posting, in: company)
+  }
+
+  /// Pieces at standard cost come back at what their card says on the day, whatever they cost when
+  /// they left (ServDocumentsMgt: PostDocumentLines).
+  private mutating func refreshStandardCost(
+    ofLineAt place: Int, in company: Company
+  ) throws(PostingError) {
+    let edit = LineEdit(document: document, place: place, money: money)
+    guard edit.isStandardReturn(in: company) else { return }
+    let cost = try document.cardPrice(of: edit.line, in: company, money).cost
+    if edit.line.content.unitCostLCY != cost { document.lines[place].content.unitCostLCY = cost }
+  }
+
+  /// Where costs are to be reversed exactly, every line or number says with which entry its pieces
+  /// left.
+  private func requireOriginalEntries(
+    of posting: LinePosting, in company: Company
+  ) throws(PostingError) {
+    guard company.books.salesReceivablesSetup.exactCostReversingMandatory else { return }
+    let field = "Appl.-from Item Entry"
+    for number in posting.numbers where number.applFromItemEntry == 0 {
+      throw .record(
+        .mustHaveValue(
+          field: field,
+          RecordReference(
+            "Reservation Entry",
+            [("Serial No.", "\(number.serialNo)"), ("Lot No.", "\(number.lotNo)")])))
+    }
+    guard posting.numbers.isEmpty, posting.content.applFromItemEntry == 0 else { return }
+    throw .record(.mustHaveValue(field: field, document.reference(toLine: posting.lineNo)))
   }
 
   /// Hours are first given back as usage, then as sale.

@@ -8,6 +8,9 @@ extension PostingPlanner {
     for place in buffer.postingOrder {
       try append(buffer.lines, place, to: &lines, in: company)
     }
+    for line in lines where leavesDimensions {
+      try requireDimensions(line.dimensionSetID, in: .general, company)
+    }
     try requireUnusedNumber(in: company)
     try requireExternalNumberOfEntry(in: company)
     lines.append(try receivablesLine(in: company))
@@ -73,6 +76,11 @@ extension PostingPlanner {
     return line
   }
 
+  /// Without a due date the amount is due at once (GenJnlPostLine).
+  private var dueDate: CalendarDate {
+    header.dueDate.isBlank ? header.postingDate : header.dueDate
+  }
+
   private func customerPosting(in company: Company) throws(PostingError) -> CustomerPosting {
     let amount = totals.foreign.amountIncludingVAT
     let toleranceDate = try discountToleranceDate(in: company)
@@ -81,7 +89,7 @@ extension PostingPlanner {
       amountLCY: totals.local.amountIncludingVAT, salesLCY: totals.local.amount,
       profitLCY: totals.local.amount - totals.costLCY,
       invDiscountLCY: totals.local.invDiscountAmount,
-      customerPostingGroup: header.customerPostingGroup, dueDate: header.dueDate,
+      customerPostingGroup: header.customerPostingGroup, dueDate: dueDate,
       pmtDiscountDate: header.pmtDiscountDate,
       pmtDiscPossible: try paymentDiscount(until: toleranceDate, in: company),
       currencyFactor: money.currency.isBlank ? .one : header.currencyFactor,

@@ -52,6 +52,21 @@ extension PostingPlanner {
       .mustHaveValue(field: "External Document No.", Self.journalLine("Gen. Journal Line")))
   }
 
+  /// Dimensions of a line that must not stand together or are blocked, where the checks of the
+  /// document did not look (ItemJnlCheckLine, ResJnlCheckLine, GenJnlCheckLine: CheckDimensions).
+  func requireDimensions(
+    _ setID: Int, in journal: JournalKind, _ company: Company
+  ) throws(PostingError) {
+    guard leavesDimensions, setID != 0 else { return }
+    let choices = dimensionSets.choices(of: setID)
+    if let fault = company.books.dimensionCombinationFault(choices) {
+      throw .bookkeeping(.dimensionCombination(journal, fault))
+    }
+    if let fault = company.books.dimensionValueFault(choices) {
+      throw .bookkeeping(.dimensions(fault))
+    }
+  }
+
   /// A setup may want a location for everything that leaves stock.
   func requireLocation(of line: borrowing ItemJournalLine, in company: Company) throws(PostingError)
   {

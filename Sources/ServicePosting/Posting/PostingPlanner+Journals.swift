@@ -103,6 +103,7 @@ extension PostingPlanner {
   ) throws(PostingError) -> Int {
     try requireJournalDate(line.postingDate, in: company)
     try requireLocation(of: line, in: company)
+    try requireDimensions(line.dimensionSetID, in: .item, company)
     do throws(BookkeepingFault) {
       try company.books.requireItemDimensions(
         line.dimensionSetID, item: line.item.no, location: line.locationCode,
@@ -147,6 +148,8 @@ extension PostingPlanner {
     line.sourceNo = header.customerNo
     line.countryRegionCode = header.goodsCountryRegionCode
     line.valueSourceNo = header.billToCustomerNo
+    line.appliesToEntryNo = content.applToItemEntry
+    line.appliesFromEntryNo = content.applFromItemEntry
     line.serialNo = content.serialNo
     line.lotNo = content.lotNo
     line.unitOfMeasureCode = content.unitOfMeasureCode
@@ -255,6 +258,7 @@ extension PostingPlanner {
   ) throws(PostingError) {
     let content = posting.content
     try requireJournalDate(content.postingDate, in: company)
+    try requireDimensions(content.dimensionSetID, in: .resource, company)
     let cost = try numbers { () throws(NumberFault) in
       try Amount(quantity, times: content.unitCostLCY, rounded: money.local)
     }

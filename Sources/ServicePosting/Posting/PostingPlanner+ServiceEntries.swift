@@ -32,6 +32,10 @@ extension PostingPlanner {
 
   /// Sale: what is invoiced, with turned signs.
   mutating func appendSale(of posting: LinePosting, in company: Company) throws(PostingError) {
+    if posting.content.applToServiceEntry != 0 {
+      try requireNoOtherLine(of: posting)
+      try requireNotInvoiced(of: posting, in: company)
+    }
     let cost = serviceUnitCost(of: posting, in: company)
     var values = try numbers { () throws(NumberFault) in
       try ServiceEntryValues(

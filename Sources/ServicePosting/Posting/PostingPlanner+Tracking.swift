@@ -74,8 +74,10 @@ extension PostingPlanner {
       var split = line
       split.quantity = line.quantity.isNegative ? -part.quantity : part.quantity
       split.invoicedQuantity = line.invoicedQuantity.isZero ? .zero : split.quantity
-      split.serialNo = part.serialNo
-      split.lotNo = part.lotNo
+      split.serialNo = part.number.serialNo
+      split.lotNo = part.number.lotNo
+      split.appliesToEntryNo = part.number.applToItemEntry
+      split.appliesFromEntryNo = part.number.applFromItemEntry
       let (quantity, sales, discount) = rest
       do throws(NumberFault) {
         split.salesAmount = try sales.share(part.quantity, of: quantity, rounded: money.local)

@@ -17,6 +17,8 @@ struct PostingPlanner: ~Copyable {
   var shipmentLines: [ServiceShipmentLine] = []
   var invoiceLines: [ServiceInvoiceLine] = []
   var creditMemoLines: [ServiceCreditMemoLine] = []
+  /// Whether the journals look at dimensions that the checks of the document left out.
+  let leavesDimensions: Bool
   let serviceEntriesBefore: Int
   let warrantyEntriesBefore: Int
 
@@ -28,6 +30,7 @@ struct PostingPlanner: ~Copyable {
     document = checked.document
     stored = checked.stored
     selection = checked.selection
+    leavesDimensions = checked.leavesDimensions
     dimensionSets = company.books.dimensionSets
     plan = PostingPlan(
       request: checked.request, options: checked.selection.options,
@@ -93,7 +96,7 @@ struct PostingPlanner: ~Copyable {
       takeInsertedLines()
     }
     if isCredit {
-      try prepareCreditMemo()
+      try prepareCreditMemo(in: company)
     } else {
       try prepareInvoice(in: company)
       try selection.cut(&document, money)

@@ -24,13 +24,22 @@ extension PostingRequest {
     request.lines = nil
     return request
   }
+
+  /// The same request with other options.
+  func asking(for options: PostingOptions) -> PostingRequest {
+    var request = self
+    request.options = options
+    return request
+  }
 }
 
 /// A posting that somebody asks for.
 public struct PostingRequest: Hashable, Sendable {
   /// The document.
   public var document: DocumentID
-  /// What to do with it.
+  /// What to do with it. Invoices and credit memos are posted whole, whatever is asked for; but it
+  /// decides what is looked at before, as in BC, whose pages ask for nothing and whose batches ask
+  /// for `[.ship, .invoice]`.
   public var options: PostingOptions
   /// The numbers of the lines to post; `nil` for the whole document.
   public var lines: [Int]?

@@ -31,10 +31,11 @@ struct PostingSelection {
   }
 
   /// Leaves out the lines that do not fit the options; text lines always stay, and so does a line
-  /// that has a number but no description (3.3).
-  mutating func exclude(from document: ServiceDocument) {
+  /// that has a number but no description (3.3). If nothing was asked for, nothing is unfit.
+  mutating func exclude(from document: ServiceDocument, unfitFor asked: PostingOptions) {
+    guard !asked.isEmpty else { return }
     for place in places {
-      guard let why = reason(document.lines, place) else { continue }
+      guard let why = reason(document.lines, place, asked) else { continue }
       excluded.append(place)
       let lineNo = document.lines[place].lineNo
       notes.append(PostingNote("N-SKIPPED", "line \(lineNo) skipped: \(why)"))
@@ -46,7 +47,9 @@ struct PostingSelection {
     }
   }
 
-  private func reason(_ lines: [ServiceLine], _ place: Int) -> String? {
+  private func reason(
+    _ lines: [ServiceLine], _ place: Int, _ options: PostingOptions
+  ) -> String? {
     guard lines[place].content.type != .text, lines[place].content.attachedToLineNo == 0,
       lines[place].content.no.isBlank == lines[place].content.description.isEmpty
     else { return nil }

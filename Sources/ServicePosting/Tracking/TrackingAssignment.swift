@@ -13,6 +13,10 @@ public struct TrackingAssignment: Hashable, Sendable {
   public var toHandle: Quantity?
   /// Qty. to Invoice (Base); `nil` invoices all that is handled.
   public var toInvoice: Quantity?
+  /// Appl.-to Item Entry: the inbound item entry that the pieces are taken from; `nil` leaves it.
+  public var applToItemEntry: Int?
+  /// Appl.-from Item Entry: the outbound item entry whose pieces come back; `nil` leaves it.
+  public var applFromItemEntry: Int?
 
   /// An assignment without numbers.
   public init() {}

@@ -28,6 +28,10 @@ public enum TrackingFault: Hashable, Sendable {
   case doesNotMatchLine
   /// Numbers were given, but not for what is invoiced.
   case doesNotMatchInvoice
+  /// The pieces of an item entry have numbers, so that they come back number by number.
+  case entryOfNumbers(field: String)
+  /// Fewer pieces of an item entry are left or still out than the number counts.
+  case entryTooLow(field: String, entryNo: Int)
 
   /// What happened, in BC's words.
   public var sentence: String {
@@ -56,6 +60,11 @@ public enum TrackingFault: Hashable, Sendable {
       "The Qty. to Ship does not match the quantity defined in item tracking."
     case .doesNotMatchInvoice:
       "The quantity to invoice does not match the quantity defined in item tracking."
+    case .entryOfNumbers(let field):
+      "You must use form Item Tracking Lines to enter \(field), if item tracking is used."
+    case .entryTooLow(let field, let entryNo):
+      "The \(field) in item ledger entry \(entryNo) is too low to cover quantity available to "
+        + "handle."
     }
   }
 
@@ -72,6 +81,8 @@ public enum TrackingFault: Hashable, Sendable {
     case .lineBelowTracking: "E-BELOW-TRACKING"
     case .isDefined: "E-TRACKING-DEFINED"
     case .wrongQuantity, .doesNotMatchLine, .doesNotMatchInvoice: "E-TRACKING-QUANTITY"
+    case .entryOfNumbers: "E-ENTRY-OF-NUMBERS"
+    case .entryTooLow: "E-ENTRY-TOO-LOW"
     }
   }
 
@@ -82,6 +93,8 @@ public enum TrackingFault: Hashable, Sendable {
       "show tracking lines  tells what is assigned;  assign  changes it, in base units"
     case .exceedsLine(let total, let line):
       "numbers count base units: \(total) of \(line)"
+    case .entryOfNumbers:
+      "assign serial no SERIAL appl from item entry ENTRY to line LINE, or a lot no"
     default: nil
     }
   }

@@ -96,17 +96,29 @@ extension Verification {
     require(.baseQuantity, line.base.quantity, equals: expected ?? .zero, in: record)
   }
 
+  /// The amounts are those of the chargeable quantity, which leaves out what is to be consumed.
+  ///
+  /// An invoice blanks what is to be consumed without working the amounts out anew (Q-103; book Q,
+  /// 4.6): until somebody edits the line they stay those of a smaller quantity, but never of less
+  /// than is invoiced, or of more than would be chargeable.
   private mutating func checkAmounts(
     _ line: ServiceLine, _ money: DocumentMoney, _ record: RecordReference
   ) {
     guard !line.isText else { return }
-    let gross = try? Amount(
-      line.quantities.chargeable, times: line.content.unitPrice, rounded: money.amount)
-    let expected = (gross ?? .zero) - line.amounts.lineDiscountAmount
+    func gross(_ quantity: Quantity) -> Amount {
+      (try? Amount(quantity, times: line.content.unitPrice, rounded: money.amount)) ?? .zero
+    }
+    let charged = gross(line.quantities.chargeable)
+    let found = line.amounts.lineAmount + line.amounts.lineDiscountAmount
     // A typed line amount may differ by one rounding unit without being a discount.
-    let difference = (line.amounts.lineAmount - expected).magnitude
+    let unit = money.amount.raw
+    var (least, most) = (charged, charged)
+    if line.quantities.toConsume.isZero, line.quantities.invoiced.isPositive {
+      let invoiced = gross(line.quantities.invoiced)
+      (least, most) = (min(invoiced, charged), max(invoiced, charged))
+    }
     require(
-      .lineAmounts, difference.raw <= money.amount.raw, in: record,
-      found: "\(line.amounts.lineAmount)", expected: "\(expected)")
+      .lineAmounts, found.raw >= least.raw - unit && found.raw <= most.raw + unit, in: record,
+      found: "\(found) before discount", expected: "between \(least) and \(most)")
   }
 }

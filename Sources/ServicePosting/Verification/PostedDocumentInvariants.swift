@@ -79,18 +79,24 @@ extension Verification {
   ) {
     let isFree = content.lineDiscountPercent == 100
     let isFull = content.vatCalculationType == .full
+    let net = amounts.lineAmount - amounts.invDiscountAmount
     if header.pricesIncludingVAT {
       // Neither a price whose VAT base is discounted nor one without taxable VAT adds up.
       let isWhole =
         header.vatBaseDiscountPercent.isZero && content.vatCalculationType != .noTaxable
       // Nor has a line amount of 0 a share of its group, whatever discount was typed.
       guard !isFree, isWhole, !amounts.lineAmount.isZero else { return }
+      // Prices with VAT are shared out of their VAT group. The group divides what stands on the
+      // line, and may come to nothing where the line itself still rounds to one cent
+      // (ServAmountsMgt: DivideAmount).
+      let unit = company.books.generalLedgerSetup.amountRoundingPrecision
+      if amounts.amountIncludingVAT.isZero, net.magnitude <= unit { return }
     }
     guard !(isFull && isFree) else { return }
     require(
       .invoiceLines,
       header.pricesIncludingVAT || isFull ? amounts.amountIncludingVAT : amounts.amount,
-      equals: amounts.lineAmount - amounts.invDiscountAmount, in: record())
+      equals: net, in: record())
   }
 
   private struct Shipped {

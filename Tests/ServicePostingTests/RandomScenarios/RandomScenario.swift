@@ -14,9 +14,14 @@ struct RandomScenario {
   /// - Parameters:
   ///   - percent: how often, of a hundred steps, something posted is taken back.
   ///   - invoices: how often, of a hundred steps, something is done with service invoices.
+  ///   - credits: how often, of a hundred steps, something is done with credit memos.
   ///   - stepCount: how many steps there are; 10 to 25 if none is said.
-  init(seed: Int, undoing percent: Int = 0, invoicing invoices: Int = 0, stepCount: Int? = nil) {
-    generator = StepGenerator(seed: seed, undoing: percent, invoicing: invoices)
+  init(
+    seed: Int, undoing percent: Int = 0, invoicing invoices: Int = 0, crediting credits: Int = 0,
+    stepCount: Int? = nil
+  ) {
+    generator = StepGenerator(
+      seed: seed, undoing: percent, invoicing: invoices, crediting: credits)
     self.stepCount = stepCount
   }
 
@@ -88,6 +93,7 @@ struct RandomScenario {
       case .changeSetup(let change): change.apply(to: &company)
       case .undo(let request): try undo(request)
       case .invoicing(let step): try step.perform(on: &company)
+      case .crediting(let step): try step.perform(on: &company)
       case .post: break
       }
     } catch {
@@ -148,7 +154,15 @@ struct ScenarioTally {
   private(set) var serviceInvoices = 0
   private(set) var fetchedLines = 0
 
+  /// How many credit memos were posted, and how many of their lines name an item entry.
+  private(set) var creditMemos = 0
+  private(set) var exactLines = 0
+
   mutating func count(_ plan: PostingPlan) {
+    if let creditMemo = plan.creditMemo, !plan.request.isPreview {
+      creditMemos += 1
+      exactLines += creditMemo.lines.count { $0.content.applFromItemEntry != 0 }
+    }
     guard plan.request.document.type == .invoice, !plan.request.isPreview else { return }
     serviceInvoices += 1
     fetchedLines += plan.invoice?.lines.count { $0.shipmentLineNo != 0 } ?? 0
@@ -168,5 +182,7 @@ struct ScenarioTally {
     undos.merge(other.undos) { $0 + $1 }
     serviceInvoices += other.serviceInvoices
     fetchedLines += other.fetchedLines
+    creditMemos += other.creditMemos
+    exactLines += other.exactLines
   }
 }

@@ -19,6 +19,7 @@ enum RandomStep: CustomStringConvertible {
   case post(PostingRequest)
   case undo(UndoRequest)
   case invoicing(InvoicingStep)
+  case crediting(CreditStep)
 
   var description: String {
     switch self {
@@ -46,6 +47,7 @@ enum RandomStep: CustomStringConvertible {
         + "\(request.options.words) lines \(request.lines.map { "\($0)" } ?? "all") "
         + "as \(request.user)"
     case .invoicing(let step): "\(step)"
+    case .crediting(let step): "\(step)"
     case .undo(let request):
       "undo \(request.kind) \(request.shipmentNo) "
         + "lines \(request.lines.map { "\($0)" } ?? "all")"
@@ -70,8 +72,10 @@ struct LineValue: CustomStringConvertible {
 
   var description: String { "\(field) = \(value)" }
 
-  var assignment: Assignment {
-    Assignment(field: DocumentTables.line.fieldPlace(field), value: value)
+  var assignment: Assignment { assignment(in: DocumentTables.line) }
+
+  func assignment(in table: TableDescription) -> Assignment {
+    Assignment(field: table.fieldPlace(field), value: value)
   }
 }
 

@@ -12,9 +12,12 @@ struct StepGenerator {
   private let undoing: Int
   /// How often, of a hundred steps, something is done with service invoices.
   private let invoicing: Int
+  /// How often, of a hundred steps, something is done with credit memos.
+  private let crediting: Int
 
-  init(seed: Int, undoing percent: Int, invoicing invoices: Int) {
+  init(seed: Int, undoing percent: Int, invoicing invoices: Int, crediting credits: Int) {
     invoicing = invoices
+    crediting = credits
     random = SplitMix64(seed: UInt64(truncatingIfNeeded: seed))
     undoing = percent
   }
@@ -26,7 +29,11 @@ struct StepGenerator {
       pending = invoicing(in: company)
       return pending.removeFirst()
     }
-    let orders = company.documents.keys.sorted()
+    if crediting > 0, random.happens(crediting) {
+      pending = crediting(in: company)
+      return pending.removeFirst()
+    }
+    let orders = company.documents.keys.filter { crediting == 0 || $0.type == .order }.sorted()
     // Most happens to one order, so that it lives through many steps.
     let favourite = random.happens(60) ? orders.last : orders.randomElement(using: &random)
     guard let id = favourite, let document = company.documents[id], orders.count >= 2,
