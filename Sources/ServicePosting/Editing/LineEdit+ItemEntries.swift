@@ -1,6 +1,6 @@
 import Accounting
 
-/// Item entries that a line brings back or takes from (rules S-020 and S-028, errata 25).
+/// Item entries that a line brings back or takes from (rules S-020 and S-028, D-25).
 extension LineEdit {
   /// Appl.-from Item Entry: the pieces come back at the cost with which they left.
   mutating func setApplFromItemEntry(

@@ -26,7 +26,7 @@ struct LedgerTotals {
       guard pricesCancel else { continue }
       let price = "price of hours of \(entry.resourceNo)"
       add(price, entry.totalPrice.raw)
-      // What is shipped does not deduct a discount of one cent, what comes back does (errata 7).
+      // What is shipped does not deduct a discount of one cent, what comes back does (D-07).
       if entry.entryType == .usage { tolerances[price, default: 0] += 500 }
     }
     for entry in new(company.serviceEntries, before.serviceEntries) {
