@@ -48,8 +48,12 @@ struct PostDocument: Action {
         "E-WHICH-POSTING", "What of the order is to be posted is not said.", at: range,
         remedy: isPreview ? "preview ship and invoice" : "post ship and invoice")
     }
+    // Invoices and credit memos are not asked what of them is to be posted: to post or to invoice
+    // one is the same.
+    let isWhole = id.type == .invoice || id.type == .creditMemo
+    let asked = isWhole && options == [.invoice] ? [] : options ?? []
     return PostingRequest(
-      id, options ?? [], lines: numbers,
+      id, asked, lines: numbers,
       workDate: session.workDate, user: session.user, isPreview: isPreview)
   }
 }

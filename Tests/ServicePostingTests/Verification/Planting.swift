@@ -66,7 +66,7 @@ extension Company {
     try deleteLine(id, lineNo: 30_000, .demo)
     _ = try apply(id, to: invoice, .invoice)
     try post(
-      PostingRequest(id, [.invoice], workDate: Company.demoWorkDate, user: Company.demoUser))
+      PostingRequest(id, [], workDate: Company.demoWorkDate, user: Company.demoUser))
   }
 
   /// The demo company after postings of every kind: shipped, invoiced in part, consumed and
