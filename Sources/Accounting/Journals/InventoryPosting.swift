@@ -64,7 +64,7 @@ struct InventoryPosting: ~Copyable {
     // A code has 40 bytes at most.
     String(unsafeUninitializedCapacity: 72) { buffer in
       var text = TextWriter(buffer)
-      text.write(ValueEntryType.directCost.caption)
+      text.write(value.entryType.caption)
       text.write(" ")
       line.valueSourceNo.write(to: &text)
       text.write(" on ")

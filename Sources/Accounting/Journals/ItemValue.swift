@@ -1,5 +1,6 @@
 /// What a movement or an invoice of an item costs and brings.
 struct ItemValue {
+  var entryType = ValueEntryType.directCost
   let isInventoriable: Bool
   let valuedQuantity: Quantity
   var salesExpected = Amount.zero

@@ -76,7 +76,8 @@ extension JournalDraft {
     throw .serialNoInStock(old.serialNo)
   }
 
-  private mutating func append(
+  /// Numbers a value entry that was worked out without a journal line, and posts its cost.
+  mutating func append(
     _ value: ValueEntry, of item: Row<Item>, _ itemReturn: ItemReturn, in books: Books
   ) throws(BookkeepingFault) {
     let setup = books.inventorySetup

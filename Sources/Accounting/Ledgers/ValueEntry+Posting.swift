@@ -16,7 +16,8 @@ extension ValueEntry {
       costPostedToGL: postsCost ? costAmountActual : .zero,
       expectedCostPostedToGL: postsExpectedCost ? costAmountExpected : .zero,
       expectedCost: expectedCost, valuedByAverageCost: valuedByAverageCost,
-      inventoriable: inventoriable, orderNo: orderNo, orderLineNo: orderLineNo,
+      inventoriable: inventoriable, adjustment: adjustment,
+      appliesToValueEntry: appliesToValueEntry, orderNo: orderNo, orderLineNo: orderLineNo,
       externalDocumentNo: externalDocumentNo, sourceCode: sourceCode,
       dimensionSetID: dimensionSetID)
   }
@@ -30,7 +31,7 @@ extension ItemEntryState {
     costAmountActual += value.costAmountActual
     salesAmountExpected += value.salesAmountExpected
     salesAmountActual += value.salesAmountActual
-    if value.expectedCost {
+    if value.expectedCost, !value.adjustment {
       shippedCostExpected += value.costAmountExpected
       shippedSalesExpected += value.salesAmountExpected
     }
@@ -46,6 +47,7 @@ extension ItemEntryState {
 extension ItemValue {
   /// The value of an entry that was worked out without a journal line.
   init(of entry: ValueEntry) {
+    entryType = entry.entryType
     isInventoriable = entry.inventoriable
     valuedQuantity = entry.valuedQuantity
     salesExpected = entry.salesAmountExpected

@@ -60,6 +60,10 @@ public struct ValueEntry: LedgerEntry {
   public let valuedByAverageCost: Bool
   /// Inventoriable.
   public let inventoriable: Bool
+  /// Adjustment: whether the entry mends the cost of another.
+  public internal(set) var adjustment = false
+  /// The number of that other entry, in the room that the flags leave.
+  var appliesToValueEntry: Int32 = 0
   /// Order No.
   public let orderNo: Code
   /// Order Line No.
@@ -72,6 +76,9 @@ public struct ValueEntry: LedgerEntry {
   public let dimensionSetID: Int
   /// Whether its cost was left for the batch job that posts it to the general ledger.
   var isQueuedForGL = false
+
+  /// Applies-to Entry: the value entry whose cost an adjustment mends; 0 for none.
+  public var appliesToEntry: Int { Int(appliesToValueEntry) }
 
   /// The names of the ledger.
   public static let table = TableName("value entry", "value entries", "Value Entry")
@@ -106,6 +113,8 @@ public struct ValueEntry: LedgerEntry {
     .shown("Expected Cost", \.expectedCost),
     .shown("Valued By Average Cost", \.valuedByAverageCost),
     .shown("Inventoriable", \.inventoriable),
+    .shown("Adjustment", \.adjustment),
+    .shown("Applies-to Entry", \.appliesToEntry),
     .shown("Order No.", \.orderNo),
     .shown("Order Line No.", \.orderLineNo),
     .shownText("External Document No.", \.externalDocumentNo),

@@ -27,4 +27,18 @@ public enum CostAdjustment: UInt8, OptionValue {
     case .always: "Always"
     }
   }
+
+  /// The first day whose entries an adjustment on some day looks at, blank for all days; `nil` if
+  /// there is none.
+  public func firstDate(on day: CalendarDate) -> CalendarDate? {
+    switch self {
+    case .never: nil
+    case .day: day.adding(days: -1)
+    case .week: day.adding(days: -7)
+    case .month: day.adding(months: -1)
+    case .quarter: day.adding(months: -3)
+    case .year: day.adding(months: -12)
+    case .always: .blank
+    }
+  }
 }

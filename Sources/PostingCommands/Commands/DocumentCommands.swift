@@ -69,7 +69,7 @@ extension CommandCatalogue {
       examples: [
         "assign lot no LOT-A qty 2 to line 10000",
         "assign lot no LOT-B qty 1 qty to handle 0 to line 10000 of order SVO000003",
-        "assign lot no LOT-A appl from item entry 14 to line 10000",
+        "assign lot no LOT-A appl from item entry 24 to line 10000",
       ],
       errors: ["E-NO-DOCUMENT", "E-NOT-FOUND", "E-TRACKING-EXCEEDS", "E-SERIAL-EXISTS"],
       read: AssignTracking.read),

@@ -34,6 +34,12 @@ extension CommandCatalogue {
         "adjust inventory item FILTER-K qty -1 location code MAIN lot no LOT-B",
       ],
       errors: ["E-NOT-FOUND", "E-LOT-NO-MISSING"], read: AdjustInventory.read),
+    Command(
+      "adjust cost", "[item NO]", in: .records,
+      "Brings the cost of item entries to that of the stock they took, the average or what they "
+        + "return.",
+      examples: ["adjust cost", "adjust cost item HDD-20"],
+      errors: ["E-NOT-FOUND", "E-ACCOUNT-MISSING"], read: AdjustCost.read),
   ]
 }
 

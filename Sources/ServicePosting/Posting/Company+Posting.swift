@@ -23,6 +23,13 @@ extension Company {
     } catch {
       throw planner.refusal(error)
     }
+    guard books.inventorySetup.automaticCostAdjustment != .never else { return planner.finished() }
+    do throws(PostingError) {
+      let adjustment = try costAdjustment(after: planner.plan)
+      planner.plan.costAdjustments = adjustment.map { [$0] } ?? []
+    } catch {
+      throw planner.refusal(error)
+    }
     return planner.finished()
   }
 
@@ -57,6 +64,7 @@ extension Company {
           destinationDocumentType: isCredit ? .postedCreditMemo : .postedInvoice,
           destinationDocumentNo: isCredit ? plan.creditMemoNo : plan.invoiceNo))
     }
+    for adjustment in plan.costAdjustments { write(adjustment) }
     version += 1
   }
 

@@ -34,8 +34,10 @@ extension PostingPlan {
 
   /// The entries and registers that the plan adds, ledger by ledger.
   public var newRows: [NewRows] {
-    NewRows.all(
+    let rows = NewRows.all(
       journal, serviceEntries, warrantyEntries, serviceRegister.map { [$0] } ?? [])
+    guard !costAdjustments.isEmpty else { return rows }
+    return NewRows.joined([rows] + costAdjustments.map { NewRows.rows(of: $0.journal) })
   }
 
   /// What the customer owes by the invoice, or gets by the credit memo, in the document's currency;

@@ -50,6 +50,9 @@ public struct PostingPlan: Sendable {
   var dimensionSets: DimensionSets?
   /// The contracts that the invoice is registered with.
   public internal(set) var registeredContracts: [Code] = []
+  /// The cost adjustment at the end of the posting, if the inventory setup wants one; in an array,
+  /// so that a plan without it is no larger.
+  public internal(set) var costAdjustments: [CostAdjustmentDraft] = []
   /// The version of the company that the plan was made for.
   let companyVersion: Int
 

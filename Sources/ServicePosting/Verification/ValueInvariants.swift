@@ -19,7 +19,7 @@ extension Verification {
       state.costAmountActual += entry.costAmountActual
       state.salesAmountExpected += entry.salesAmountExpected
       state.salesAmountActual += entry.salesAmountActual
-      guard entry.expectedCost else { return }
+      guard entry.expectedCost, !entry.adjustment else { return }
       state.shippedCostExpected += entry.costAmountExpected
       state.shippedSalesExpected += entry.salesAmountExpected
     }

@@ -20,6 +20,11 @@ import Testing
     ["create invoice for customer 10000", "add resource MILO qty 1"],
     ["open order SVO000002", "post ship", "create invoice for customer 20000"],
     ["show orders"],
+    [
+      "create order for customer 10000 link service to service item no",
+      "add item FILTER-K qty 2 lot no LOT-A", "post ship and invoice",
+      "create credit memo for customer 10000", "add item FILTER-K qty 2",
+    ],
     ["create quote SQ-1 for customer 10000", "add resource MILO qty 1"],
     [
       "create credit memo for customer 10000", "add resource MILO qty 1", "post",
