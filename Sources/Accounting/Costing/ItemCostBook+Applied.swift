@@ -130,8 +130,8 @@ extension ItemCostBook {
 
   // MARK: What is left of a layer
 
-  /// The cents that rounding left on layers that are used up and invoiced, each with a value entry of
-  /// its layer (S-036; InventoryAdjustment: EliminateRndgResidual).
+  /// The cents that rounding left on layers that are used up and invoiced, each with a value entry
+  /// of its layer (S-036; InventoryAdjustment: EliminateRndgResidual).
   func roundingRests(
     _ precision: RoundingPrecision
   ) throws(NumberFault) -> [(value: ValueEntry, cost: Amount)] {
