@@ -58,7 +58,7 @@ extension LineEdit {
   /// Quantity, OnValidate).
   mutating func priceReturn(after before: ServiceLine, in company: Company) throws(PostingError) {
     if before.base.quantity.isZero || line.base.quantity.isZero, isStandardReturn(in: company) {
-      line.content.unitCostLCY = try document.cardPrice(of: line, in: company, money).cost
+      try document.takeItemCost(at: place, in: company)
     }
     guard line.content.applFromItemEntry != 0,
       line.quantities.quantity > before.quantities.quantity

@@ -106,8 +106,7 @@ extension PostingPlanner {
   ) throws(PostingError) {
     let edit = LineEdit(document: document, place: place, money: money)
     guard edit.isStandardReturn(in: company) else { return }
-    let cost = try document.cardPrice(of: edit.line, in: company, money).cost
-    if edit.line.content.unitCostLCY != cost { document.lines[place].content.unitCostLCY = cost }
+    try document.takeItemCost(at: place, in: company)
   }
 
   /// Where costs are to be reversed exactly, every line or number says with which entry its pieces
