@@ -62,7 +62,9 @@ extension StepGenerator {
       let options: Company.CopyOptions =
         random.happens(75) ? .includeHeader : random.happens(50) ? .recalculateLines : []
       let copy = RandomStep.crediting(.copy(id, from: invoice.no, options))
-      return random.happens(50) ? [copy, post] : [copy]
+      // Only copies made while exact costs are mandatory name item entries.
+      let exactly: [RandomStep] = random.happens(70) ? [.crediting(.setExactCosts(true))] : []
+      return exactly + (random.happens(50) ? [copy, post] : [copy])
     case 9..<11: return [newLine(id)]
     case 11..<13:
       guard let line = draft.lines.randomElement(using: &random) else { return [newLine(id)] }
