@@ -43,13 +43,16 @@ let package = Package(
       name: "PostingBenchmarks",
       dependencies: ["PostingCommands", "ServicePosting", "Accounting"],
       swiftSettings: strict),
-    .testTarget(name: "AccountingTests", dependencies: ["Accounting"], swiftSettings: strict),
+    .target(name: "SeededNumbers", path: "Tests/SeededNumbers", swiftSettings: strict),
     .testTarget(
-      name: "ServicePostingTests", dependencies: ["ServicePosting", "Accounting"],
+      name: "AccountingTests", dependencies: ["Accounting", "SeededNumbers"],
       swiftSettings: strict),
     .testTarget(
+      name: "ServicePostingTests",
+      dependencies: ["ServicePosting", "Accounting", "SeededNumbers"], swiftSettings: strict),
+    .testTarget(
       name: "PostingCommandsTests",
-      dependencies: ["PostingCommands", "ServicePosting", "Accounting"],
+      dependencies: ["PostingCommands", "ServicePosting", "Accounting", "SeededNumbers"],
       exclude: ["Corpus"], swiftSettings: strict),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"], swiftSettings: strict),
     .testTarget(

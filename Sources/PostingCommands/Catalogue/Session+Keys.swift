@@ -57,12 +57,12 @@ extension Session {
     let isOfLine = DocumentNouns.lines.contains(noun)
     if field == 0, table.keyCount == 1, !isOfLine { return keys(of: noun, part: 0, typed) }
     let wanted = typed.partial.lowercased()
-    var counts: [String: Int] = [:]
+    var counts: [FieldValue: Int] = [:]
     for row in company.rows(of: table, in: isOfLine ? document : nil) {
-      let value = row[field]
-      if !value.isEmpty { counts[value.typed, default: 0] += 1 }
+      counts[row[field], default: 0] += 1
     }
-    for (value, count) in counts.sorted(by: { $0.key < $1.key })
+    let values = counts.lazy.filter { !$0.key.isEmpty }.map { ($0.key.typed, $0.value) }
+    for (value, count) in values.sorted(by: { $0.0 < $1.0 })
     where value.lowercased().hasPrefix(wanted) {
       found.add(value) { "\(count) \(count == 1 ? table.name.noun : table.name.plural)" }
     }

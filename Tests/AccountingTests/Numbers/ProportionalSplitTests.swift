@@ -1,4 +1,5 @@
 import Accounting
+import SeededNumbers
 import Testing
 
 @Suite struct ProportionalSplitTests {
@@ -27,7 +28,7 @@ import Testing
   }
 
   @Test func `the shares add up to the total`() throws {
-    var random = Seeded(seed: 4)
+    var random = SplitMix64(seed: 4)
     for _ in 0..<1_000 {
       let total = Amount(raw: random.number(upTo: 10_000_000) * 1_000)
       let count = Int.random(in: 1...12, using: &random)

@@ -1,4 +1,5 @@
 import ServicePosting
+import SeededNumbers
 import Testing
 
 @testable import PostingCommands
@@ -27,7 +28,7 @@ import Testing
   @Test(arguments: 0..<200) func `random sessions are saved as scenarios that pass`(
     seed: Int
   ) throws {
-    var generator = RandomScriptTests.Generator(state: UInt64(seed))
+    var generator = SplitMix64(seed: UInt64(seed))
     let files = RecordingTests.Files()
     var lines = (0..<30).map { _ in
       let text = Self.pool.randomElement(using: &generator) ?? "where"

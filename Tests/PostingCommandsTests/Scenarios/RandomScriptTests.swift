@@ -1,22 +1,10 @@
 import PostingCommands
 import ServicePosting
+import SeededNumbers
 import Testing
 
 /// Text nobody would write: it is refused or runs, and never ends the program.
 @Suite struct RandomScriptTests {
-  /// A small generator, the same on every machine (SplitMix64).
-  struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var value = state
-      value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-      return value ^ (value >> 31)
-    }
-  }
-
   static let parts = [
     "|", "!", "#", "\\", " ", "\"", "'", "$", "\t", "\r", "\u{FEFF}", "\u{202E}", "é", "日", "\n",
     "\n", "\n| x", "\n!", "\n! E-", "\ncompany empty", "\nlet a = $b", "\nset format json",
@@ -24,7 +12,7 @@ import Testing
   ]
 
   @Test(arguments: 1...4) func `whole and line by line`(seed: UInt64) throws {
-    var generator = Generator(state: seed)
+    var generator = SplitMix64(seed: seed)
     let runner = ScenarioRunner(company: .empty)
     for _ in 0..<250 {
       let count = Int.random(in: 0...30, using: &generator)

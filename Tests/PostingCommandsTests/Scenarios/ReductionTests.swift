@@ -1,4 +1,5 @@
 import ServicePosting
+import SeededNumbers
 import Testing
 
 @testable import PostingCommands
@@ -55,7 +56,7 @@ import Testing
   ]
 
   static func script(_ reduced: Case) -> String {
-    var generator = RandomScriptTests.Generator(state: reduced.seed)
+    var generator = SplitMix64(seed: reduced.seed)
     var commands = reduced.needed
     let size = Int.random(in: 40...80, using: &generator)
     for number in commands.count..<size {
