@@ -1,4 +1,5 @@
 import Accounting
+import SeededNumbers
 import Testing
 
 @testable import ServicePosting

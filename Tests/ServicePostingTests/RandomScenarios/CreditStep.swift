@@ -1,4 +1,5 @@
 import Accounting
+import SeededNumbers
 
 @testable import ServicePosting
 
