@@ -21,6 +21,7 @@ extension Company {
     line.description = customer.name
     line.currencyCode = customer.currencyCode
     try RecordWriting.write(assignments, to: &line, CustomerPayment.description.fields, in: self)
+    line.amount = try typedAmount(line)
     if line.documentDate.isBlank { line.documentDate = line.postingDate }
     let named = try namedEntry(&line, type)
     try require(line, type, of: customer, context)
@@ -39,6 +40,17 @@ extension Company {
     books.apply(draft)
     version += 1
     return posted(draft)
+  }
+
+  /// The amount as the journal takes it, rounded: a ledger takes no other.
+  private func typedAmount(_ line: CustomerPayment) throws(PostingError) -> Amount {
+    let precision: RoundingPrecision
+    do throws(RecordFault) {
+      precision = try books.amountPrecision(of: line.currencyCode)
+    } catch {
+      throw .record(error)
+    }
+    return line.amount.rounded(to: precision)
   }
 
   /// The entry that is named; a line without an amount takes its currency and what is left of it.
