@@ -37,15 +37,6 @@ extension Amount {
       denominator: try Rounding.product(100 * unitsPerOne, whole.raw * sign / common))
   }
 
-  /// The amount without the tax of `rate` percent it includes, rounded once.
-  @inlinable public func excluding(
-    _ rate: Percentage, rounded precision: RoundingPrecision
-  ) throws(NumberFault) -> Amount {
-    let numerator = try Rounding.product(raw, 100 * unitsPerOne)
-    return try Rounding.multiple(
-      of: precision, numerator: numerator, denominator: 100 * unitsPerOne + rate.raw)
-  }
-
   /// `percentage` of the amount.
   @inlinable public func exactShare(
     _ percentage: Percentage
@@ -73,15 +64,6 @@ extension ExactQuotient {
 }
 
 extension UnitPrice {
-  /// The price without the tax of `rate` percent it includes, rounded once.
-  @inlinable public func excluding(
-    _ rate: Percentage, rounded precision: RoundingPrecision
-  ) throws(NumberFault) -> UnitPrice {
-    let numerator = try Rounding.product(raw, 100 * unitsPerOne)
-    return try Rounding.multiple(
-      of: precision, numerator: numerator, denominator: 100 * unitsPerOne + rate.raw)
-  }
-
   /// The price of a bundle of `count` units, rounded once.
   @inlinable public func times(
     _ count: Quantity, rounded precision: RoundingPrecision

@@ -63,6 +63,16 @@ struct DocumentMoney {
       denominator: Self.discountedUnit + (try discountedRate(rate)))
   }
 
+  /// A price or amount with the VAT of `rate`, or without it, as the document's prices are now; it
+  /// was the other way before.
+  func turned<Value: TaxableValue>(
+    _ value: Value, _ rate: Percentage, rounded precision: RoundingPrecision
+  ) throws(NumberFault) -> Value {
+    includesVAT
+      ? try value.including(rate, rounded: precision)
+      : try value.excluding(rate, rounded: precision)
+  }
+
   /// `rate` of what VAT is calculated on, as a part of the whole amount in units of 10⁻¹⁴.
   func discountedRate(_ rate: Percentage) throws(NumberFault) -> Int128 {
     try Rounding.product(rate.raw, 10_000_000 - vatBaseDiscount.raw)

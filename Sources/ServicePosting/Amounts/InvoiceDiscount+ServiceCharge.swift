@@ -81,9 +81,7 @@ extension ServiceDocument {
     guard money.includesVAT else { return UnitPrice(raw: charge.raw) }
     do throws(NumberFault) {
       let rate = line.content.effectiveVATPercent
-      return try Rounding.multiple(
-        of: money.unit, numerator: try Rounding.product(charge.raw, 10_000_000 + rate.raw),
-        denominator: 10_000_000)
+      return try UnitPrice(raw: charge.raw).including(rate, rounded: money.unit)
     } catch {
       throw .record(.tooLarge(field: "Service Charge", reference))
     }

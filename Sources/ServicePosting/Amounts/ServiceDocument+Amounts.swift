@@ -1,6 +1,6 @@
 import Accounting
 
-/// The amounts of unposted lines (rule book A, 2.2 and 2.3).
+/// The amounts of unposted lines.
 extension ServiceDocument {
   /// Computes discount, line amount and VAT of a line anew: what validating Line Discount % does.
   ///

@@ -1,6 +1,6 @@
 import Accounting
 
-/// The VAT of unposted lines (rule book A, 2.3).
+/// The VAT of unposted lines.
 extension ServiceDocument {
   /// VAT on the running total of the group: remainders land on the line entered last.
   mutating func updateVAT(at place: Int, _ money: DocumentMoney) throws(NumberFault) {

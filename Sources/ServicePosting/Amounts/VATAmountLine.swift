@@ -33,7 +33,7 @@ struct VATAmountLine: Hashable, Sendable {
   }
 }
 
-/// What the groups are built for: it decides which part of each line counts (rule book A, 4.2).
+/// What the groups are built for: it decides which part of each line counts.
 enum VATPurpose {
   /// Whole lines.
   case general

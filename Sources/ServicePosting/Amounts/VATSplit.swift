@@ -1,7 +1,7 @@
 import Accounting
 
-/// Spreads the VAT of a group over its lines, carrying what the rounding cuts off (rule book A,
-/// 4.4).
+/// Spreads the VAT of a group over its lines, carrying what the rounding cuts off (A-084,
+///
 struct VATSplit {
   private let isFull: Bool
   private let hasTax: Bool

@@ -2,7 +2,7 @@ import Accounting
 
 extension Company {
   /// Makes invoices of what orders shipped and did not invoice: one for each customer, payer,
-  /// currency and dimension set (rule book Q, 5.4; BC's report Combine Service Shipments).
+  /// currency and dimension set (Q-212 to Q-215; BC's report Combine Service Shipments).
   ///
   /// Only orders with Combine Shipments take part. An invoice that cannot be posted stays open and
   /// counts as an error.

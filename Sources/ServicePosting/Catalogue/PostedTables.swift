@@ -6,24 +6,18 @@ enum PostedTables {
     shipment, shipmentItemLine, shipmentLine, invoice, invoiceLine, creditMemo, creditMemoLine,
   ]
 
-  struct ShipmentLineRow: Sendable {
+  /// A line with the number of its document.
+  struct LineRow<Line: Sendable>: Sendable {
     let documentNo: Code
-    let line: ServiceShipmentLine
+    let line: Line
   }
 
-  struct ShipmentItemLineRow: Sendable {
-    let documentNo: Code
-    let line: ServiceItemLine
-  }
-
-  struct CreditMemoLineRow: Sendable {
-    let documentNo: Code
-    let line: ServiceCreditMemoLine
-  }
-
-  struct InvoiceLineRow: Sendable {
-    let documentNo: Code
-    let line: ServiceInvoiceLine
+  private static func rows<Document: PostedDocument>(
+    _ documents: PostedDocuments<Document>
+  ) -> [LineRow<Document.Line>] {
+    documents.flatMap { document in
+      document.lines.map { LineRow(documentNo: document.no, line: $0) }
+    }
   }
 
   /// Header fields that only open documents have.
@@ -50,9 +44,9 @@ enum PostedTables {
     TableName("shipment line", "shipment lines", "Service Shipment Line"), .posted, keyCount: 2,
     Columns(
       [
-        .shown("Document No.", \ShipmentLineRow.documentNo),
-        .shown("Line No.", \ShipmentLineRow.line.lineNo),
-      ] + LineContent.fields.map { $0.within(\ShipmentLineRow.line.content) } + [
+        .shown("Document No.", \LineRow<ServiceShipmentLine>.documentNo),
+        .shown("Line No.", \.line.lineNo),
+      ] + LineContent.fields.map { $0.within(\.line.content) } + [
         .shown("Quantity", \.line.quantity),
         .shown("Quantity Invoiced", \.line.quantityInvoiced),
         .shown("Quantity Consumed", \.line.quantityConsumed),
@@ -66,22 +60,41 @@ enum PostedTables {
         .shown("Appl.-to Warranty Entry", \.line.applToWarrantyEntry),
         .shown("Correction", \.line.correction),
       ])
-  ) { company, _ in
-    company.shipments.flatMap { shipment in
-      shipment.lines.map { ShipmentLineRow(documentNo: shipment.no, line: $0) }
-    }
-  }
+  ) { company, _ in rows(company.shipments) }
 
   private static let shipmentItemLine: TableDescription = .collected(
     TableName("shipment item line", "shipment item lines", "Service Shipment Item Line"),
     .posted, keyCount: 2,
     Columns(
-      [.shown("No.", \ShipmentItemLineRow.documentNo)]
-        + ServiceItemLine.fields.map { $0.within(\ShipmentItemLineRow.line) })
+      [.shown("No.", \LineRow<ServiceItemLine>.documentNo)]
+        + ServiceItemLine.fields.map { $0.within(\.line) })
   ) { company, _ in
     company.shipments.flatMap { shipment in
-      shipment.itemLines.map { ShipmentItemLineRow(documentNo: shipment.no, line: $0) }
+      shipment.itemLines.map { LineRow(documentNo: shipment.no, line: $0) }
     }
+  }
+
+  private static func amountFields<Document: PricedDocument>() -> [Field<Document>] {
+    [
+      .shown("Amount", \.amount), .shown("Amount Including VAT", \.amountIncludingVAT),
+      .shown("Cust. Ledger Entry No.", \.custLedgerEntryNo),
+      .shown("Source Code", \.sourceCode), .shown("User ID", \.userID),
+    ]
+  }
+
+  private static func lineColumns<Line: PricedLine>(
+    behindContent: [Field<LineRow<Line>>] = [], atEnd: [Field<LineRow<Line>>] = []
+  ) -> Columns<LineRow<Line>> {
+    var fields: [Field<LineRow<Line>>] = [
+      .shown("Document No.", \.documentNo), .shown("Line No.", \.line.lineNo),
+    ]
+    fields += LineContent.fields.map { $0.within(\.line.content) }
+    fields += behindContent
+    fields += [
+      .shown("Quantity", \.line.quantity), .shown("Quantity (Base)", \.line.quantityBase),
+    ]
+    fields += LineAmounts.fields.map { $0.within(\.line.amounts) }
+    return Columns(fields + atEnd)
   }
 
   private static let invoice: TableDescription = .collected(
@@ -90,30 +103,17 @@ enum PostedTables {
       [
         .shown("No.", \ServiceInvoice.no), .shown("Order No.", \.orderNo),
         .shown("Pre-Assigned No.", \.preAssignedNo),
-      ] + headerFields(\ServiceInvoice.header) + [
-        .shown("Amount", \.amount), .shown("Amount Including VAT", \.amountIncludingVAT),
-        .shown("Cust. Ledger Entry No.", \.custLedgerEntryNo),
-        .shown("Source Code", \.sourceCode), .shown("User ID", \.userID),
-      ])
+      ] + headerFields(\ServiceInvoice.header) + amountFields())
   ) { company, _ in Array(company.invoices) }
 
   private static let invoiceLine: TableDescription = .collected(
     TableName("invoice line", "invoice lines", "Service Invoice Line"), .posted, keyCount: 2,
-    Columns(
-      [
-        .shown("Document No.", \InvoiceLineRow.documentNo),
-        .shown("Line No.", \InvoiceLineRow.line.lineNo),
-      ] + LineContent.fields.map { $0.within(\InvoiceLineRow.line.content) } + [
-        .shown("Quantity", \.line.quantity), .shown("Quantity (Base)", \.line.quantityBase),
-      ] + LineAmounts.fields.map { $0.within(\InvoiceLineRow.line.amounts) } + [
-        .shown("Order No.", \.line.orderNo), .shown("Shipment No.", \.line.shipmentNo),
-        .shown("Shipment Line No.", \.line.shipmentLineNo),
-      ])
-  ) { company, _ in
-    company.invoices.flatMap { invoice in
-      invoice.lines.map { InvoiceLineRow(documentNo: invoice.no, line: $0) }
-    }
-  }
+    lineColumns(atEnd: [
+      .shown("Order No.", \LineRow<ServiceInvoiceLine>.line.orderNo),
+      .shown("Shipment No.", \.line.shipmentNo),
+      .shown("Shipment Line No.", \.line.shipmentLineNo),
+    ])
+  ) { company, _ in rows(company.invoices) }
 
   private static let creditMemo: TableDescription = .collected(
     TableName("credit memo", "credit memos", "Service Cr.Memo Header"), .posted, keyCount: 1,
@@ -121,27 +121,15 @@ enum PostedTables {
       [
         .shown("No.", \ServiceCreditMemo.no), .shown("Pre-Assigned No.", \.preAssignedNo),
         .shown("Pre-Assigned No. Series", \.preAssignedNoSeries, to: "number series"),
-      ] + headerFields(\ServiceCreditMemo.header) + [
-        .shown("Amount", \.amount), .shown("Amount Including VAT", \.amountIncludingVAT),
-        .shown("Cust. Ledger Entry No.", \.custLedgerEntryNo),
-        .shown("Source Code", \.sourceCode), .shown("User ID", \.userID),
-      ])
+      ] + headerFields(\ServiceCreditMemo.header) + amountFields())
   ) { company, _ in Array(company.creditMemos) }
 
   private static let creditMemoLine: TableDescription = .collected(
     TableName("credit memo line", "credit memo lines", "Service Cr.Memo Line"), .posted,
     keyCount: 2,
-    Columns(
-      [
-        .shown("Document No.", \CreditMemoLineRow.documentNo),
-        .shown("Line No.", \CreditMemoLineRow.line.lineNo),
-      ] + LineContent.fields.map { $0.within(\CreditMemoLineRow.line.content) } + [
-        .shown("Appl.-to Service Entry", \.line.content.applToServiceEntry),
-        .shown("Quantity", \.line.quantity), .shown("Quantity (Base)", \.line.quantityBase),
-      ] + LineAmounts.fields.map { $0.within(\CreditMemoLineRow.line.amounts) })
-  ) { company, _ in
-    company.creditMemos.flatMap { creditMemo in
-      creditMemo.lines.map { CreditMemoLineRow(documentNo: creditMemo.no, line: $0) }
-    }
-  }
+    lineColumns(behindContent: [
+      .shown(
+        "Appl.-to Service Entry", \LineRow<ServiceCreditMemoLine>.line.content.applToServiceEntry)
+    ])
+  ) { company, _ in rows(company.creditMemos) }
 }

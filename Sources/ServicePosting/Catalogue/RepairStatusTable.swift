@@ -1,7 +1,7 @@
 import Accounting
 
 /// Repair statuses: each meaning belongs to one of them, and the order status brings the priority
-/// (rule book Q, 1.8).
+///
 enum RepairStatusTable {
   static let description: TableDescription = .records(
     \.repairStatuses, .master,

@@ -1,6 +1,6 @@
 public import Accounting
 
-/// Why an order is still there: what keeps a posting from deleting it (rule book Q, 4.7).
+/// Why an order is still there: what keeps a posting from deleting it.
 public enum OpenReason: Hashable, Sendable {
   /// Not all of a line is invoiced or consumed.
   case unsettled(lineNo: Int, LineQuantities)

@@ -2,7 +2,8 @@ public import Accounting
 
 /// The quantities of a service line, in its own unit or in base units.
 ///
-/// What can be derived is derived, so that the identities of rule book Q, 2.1 always hold.
+/// What can be derived is derived, so that ordered, shipped, invoiced and consumed always agree
+///
 public struct LineQuantities: Hashable, Sendable {
   /// Quantity: what is ordered.
   public var quantity = Quantity.zero

@@ -1,6 +1,6 @@
 public import Accounting
 
-/// Deleting documents that were not posted to the end (rule book Q, 4.2 and 5.4).
+/// Deleting documents that were not posted to the end.
 extension Company {
   /// Deletes a document by hand, together with its log.
   ///

@@ -33,8 +33,8 @@ extension Company {
   }
 
   /// Fetches shipped and not invoiced lines into an invoice: each becomes an invoice line with
-  /// the price of its order line and what is left to invoice of it (rule book Q, 5.2; BC's
-  /// codeunit Service-Get Shipment).
+  /// the price of its order line and what is left to invoice of it (Q-207, Q-208; BC's codeunit
+  /// Service-Get Shipment).
   ///
   /// - Parameters:
   ///   - chosen: the shipment lines, shipment by shipment; `nil` for all that are offered.

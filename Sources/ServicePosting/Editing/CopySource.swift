@@ -33,7 +33,7 @@ struct CopiedDocument {
     var tracking: [TrackingLine] = []
   }
 
-  init(_ source: CopySource, in company: Company) throws(PostingError) {
+  init(_ source: CopySource, in company: borrowing Company) throws(PostingError) {
     switch source {
     case .open(let id):
       let document = try company.document(id)
@@ -57,20 +57,12 @@ struct CopiedDocument {
       reference = RecordReference("Service Invoice Header", [("No.", "\(no)")])
       guard let invoice = company.invoices[no] else { throw .record(.notFound(reference)) }
       header = invoice.header
-      lines = invoice.lines.map {
-        Line(
-          lineNo: $0.lineNo, content: $0.content, quantity: $0.quantity,
-          quantityBase: $0.quantityBase, amounts: $0.amounts)
-      }
+      lines = invoice.lines.map(Line.init(posted:))
     case .creditMemo(let no):
       reference = RecordReference("Service Cr.Memo Header", [("No.", "\(no)")])
       guard let creditMemo = company.creditMemos[no] else { throw .record(.notFound(reference)) }
       header = creditMemo.header
-      lines = creditMemo.lines.map {
-        Line(
-          lineNo: $0.lineNo, content: $0.content, quantity: $0.quantity,
-          quantityBase: $0.quantityBase, amounts: $0.amounts)
-      }
+      lines = creditMemo.lines.map(Line.init(posted:))
     }
   }
 
@@ -93,5 +85,13 @@ struct CopiedDocument {
       throw .record(
         .mustBeEqual(field: field, expected: expected, reference, current: current))
     }
+  }
+}
+
+extension CopiedDocument.Line {
+  fileprivate init(posted line: some PricedLine) {
+    self.init(
+      lineNo: line.lineNo, content: line.content, quantity: line.quantity,
+      quantityBase: line.quantityBase, amounts: line.amounts)
   }
 }

@@ -1,6 +1,6 @@
 import Accounting
 
-/// When the block of a customer stops a document (rule book Q, 3.5).
+/// When the block of a customer stops a document.
 extension CustomerBlock {
   /// Whether it forbids to enter a document of a kind.
   func blocksEntry(of type: DocumentType) -> Bool {

@@ -9,7 +9,7 @@ struct GapFillers {
   /// - Throws: `PostingError.record` without a source code for deleted documents, whether a number
   ///   is reserved or not.
   init(
-    _ document: ServiceDocument, in company: Company, _ context: EditContext
+    _ document: ServiceDocument, in company: borrowing Company, _ context: EditContext
   ) throws(PostingError) {
     let setup = company.books.sourceCodeSetup
     guard !setup.deletedDocument.isBlank else {

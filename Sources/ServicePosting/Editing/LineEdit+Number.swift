@@ -66,7 +66,7 @@ extension LineEdit {
     }
   }
 
-  /// The service item of an order's line is that of one of its item lines (rule book Q, 1.5).
+  /// The service item of an order's line is that of one of its item lines.
   mutating func setServiceItem(_ no: Code, in company: Company) throws(PostingError) {
     guard document.header.documentType == .order || document.header.documentType == .quote else {
       try requireUnshipped()

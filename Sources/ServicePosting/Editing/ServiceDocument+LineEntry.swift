@@ -1,6 +1,6 @@
 import Accounting
 
-/// What a line takes from the card of its number (rule book Q, 2.9; rule book A, 10).
+/// What a line takes from the card of its number.
 extension ServiceDocument {
   /// What every line takes from the header.
   func newLine(_ lineNo: Int, _ type: LineType) -> ServiceLine {

@@ -1,6 +1,6 @@
 import Accounting
 
-/// What a document must have before it is released (rule book Q, 1.7).
+/// What a document must have before it is released.
 extension ServiceDocument {
   func requireReleasable(in company: Company) throws(PostingError) {
     if header.documentType == .quote, header.billToCustomerNo.isBlank {

@@ -1,7 +1,7 @@
 import Accounting
 
 /// How far the work is: the status of the document and the repair status of each service item
-/// (rule book Q, 1.8).
+///
 extension ServiceDocument {
   /// A status set by hand must be allowed by the repair status of every item line.
   mutating func setStatus(

@@ -46,7 +46,7 @@ extension ServiceDocument {
     }
   }
 
-  /// Unit prices are turned into prices with or without VAT (rule book A, 2.2).
+  /// Unit prices are turned into prices with or without VAT.
   mutating func setPricesIncludingVAT(
     _ value: Bool, in company: Company, _ context: EditContext
   ) throws(PostingError) -> [PostingNote] {
@@ -102,7 +102,7 @@ extension ServiceDocument {
     let rate = lines[place].content.effectiveVATPercent
     do throws(NumberFault) {
       let price = lines[place].content.unitPrice
-      lines[place].content.unitPrice = try price.switched(rate, to: money)
+      lines[place].content.unitPrice = try money.turned(price, rate, rounded: money.unit)
       guard !lines[place].quantities.quantity.isZero else { return }
       let exact = try Rounding.product(
         lines[place].quantities.chargeable.raw, lines[place].content.unitPrice.raw)
@@ -110,35 +110,11 @@ extension ServiceDocument {
         of: money.amount,
         numerator: try Rounding.product(exact, lines[place].content.lineDiscountPercent.raw),
         denominator: 100_000 * 10_000_000)
-      lines[place].amounts.invDiscountAmount = try lines[place].amounts.invDiscountAmount
-        .switched(rate, to: money)
+      lines[place].amounts.invDiscountAmount = try money.turned(
+        lines[place].amounts.invDiscountAmount, rate, rounded: money.amount)
     } catch {
       throw .record(.tooLarge(field: "Unit Price", reference(toLine: lines[place].lineNo)))
     }
     try updateAmounts(at: place, money)
-  }
-}
-
-extension UnitPrice {
-  /// The price with the tax of `rate` percent, or without it if prices do not include any.
-  fileprivate func switched(
-    _ rate: Percentage, to money: DocumentMoney
-  ) throws(NumberFault) -> UnitPrice {
-    guard money.includesVAT else { return try excluding(rate, rounded: money.unit) }
-    return try Rounding.multiple(
-      of: money.unit, numerator: try Rounding.product(raw, 10_000_000 + rate.raw),
-      denominator: 10_000_000)
-  }
-}
-
-extension Amount {
-  /// The same of an amount.
-  fileprivate func switched(
-    _ rate: Percentage, to money: DocumentMoney
-  ) throws(NumberFault) -> Amount {
-    guard money.includesVAT else { return try excluding(rate, rounded: money.amount) }
-    return try Rounding.multiple(
-      of: money.amount, numerator: try Rounding.product(raw, 10_000_000 + rate.raw),
-      denominator: 10_000_000)
   }
 }

@@ -13,7 +13,7 @@ struct QuantityRules {
   var isCreditMemo: Bool { document.type == .creditMemo }
 }
 
-/// How the quantity fields of a line act on one another (rule book Q, section 2).
+/// How the quantity fields of a line act on one another.
 ///
 /// Each function is one field's validation in BC's order of steps.
 extension ServiceLine {

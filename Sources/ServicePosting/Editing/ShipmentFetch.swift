@@ -159,10 +159,7 @@ struct ShipmentFetch {
     guard pricesIncludeVAT != money.includesVAT else { return price }
     let rate = line.content.vatPercent
     do throws(NumberFault) {
-      guard money.includesVAT else { return try price.excluding(rate, rounded: money.unit) }
-      return try Rounding.multiple(
-        of: money.unit, numerator: try Rounding.product(price.raw, 10_000_000 + rate.raw),
-        denominator: 10_000_000)
+      return try money.turned(price, rate, rounded: money.unit)
     } catch {
       throw .record(.tooLarge(field: "Unit Price", document.reference(toLine: line.lineNo)))
     }

@@ -1,6 +1,6 @@
 public import Accounting
 
-/// The log of all documents in the order in which things happened (rule book Q, 8.6).
+/// The log of all documents in the order in which things happened.
 ///
 /// Deleting a document by hand takes its log away, so that this is no ledger.
 public struct DocumentLog: Equatable, Sendable {

@@ -1,15 +1,18 @@
 public import Accounting
 
-/// A posted document: it has a number and may come from an order.
+/// A posted document: it has a number, lines, and may come from an order.
 public protocol PostedDocument: Equatable, Sendable {
+  /// What a line of it is.
+  associatedtype Line: Equatable, Sendable
   /// No.
   var no: Code { get }
   /// Order No.
   var orderNo: Code { get }
+  /// The lines.
+  var lines: [Line] { get }
 }
 
 extension ServiceShipment: PostedDocument {}
-extension ServiceInvoice: PostedDocument {}
 
 /// Posted documents of one kind in the order of posting, found by number and by order.
 public struct PostedDocuments<Document: PostedDocument>: Sendable {

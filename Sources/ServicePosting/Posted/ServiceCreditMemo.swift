@@ -1,12 +1,14 @@
 public import Accounting
 
 /// A posted credit memo (table 5994).
-public struct ServiceCreditMemo: Equatable, Sendable {
+public struct ServiceCreditMemo: PricedDocument {
   /// No.
   public let no: Code
   /// The header of the document as it was posted.
   public var header: ServiceHeader { _read { yield sharedHeader.value } }
   let sharedHeader: Shared<ServiceHeader>
+  /// Blank: a credit memo belongs to no order.
+  public var orderNo: Code { .blank }
   /// Pre-Assigned No.: the number the document had before.
   public var preAssignedNo: Code { header.no }
   /// Pre-Assigned No. Series.
@@ -19,22 +21,10 @@ public struct ServiceCreditMemo: Equatable, Sendable {
   public let custLedgerEntryNo: Int
   /// The lines.
   public let lines: [ServiceCreditMemoLine]
-
-  /// Amount: the sum of the lines without VAT.
-  public var amount: Amount { lines.reduce(.zero) { $0 + $1.amounts.amount } }
-  /// Amount Including VAT: the sum of the lines.
-  public var amountIncludingVAT: Amount {
-    lines.reduce(.zero) { $0 + $1.amounts.amountIncludingVAT }
-  }
-}
-
-extension ServiceCreditMemo: PostedDocument {
-  /// Blank: a credit memo belongs to no order.
-  public var orderNo: Code { .blank }
 }
 
 /// A line of a posted credit memo (table 5995).
-public struct ServiceCreditMemoLine: Equatable, Sendable {
+public struct ServiceCreditMemoLine: PricedLine {
   /// Line No.: that of the line before posting.
   public let lineNo: Int
   /// What it has in common with the line before posting.

@@ -1,7 +1,7 @@
 public import Accounting
 
 /// A posted invoice (table 5992).
-public struct ServiceInvoice: Equatable, Sendable {
+public struct ServiceInvoice: PricedDocument {
   /// No.
   public let no: Code
   /// The header of the document as it was posted.
@@ -19,17 +19,10 @@ public struct ServiceInvoice: Equatable, Sendable {
   public let custLedgerEntryNo: Int
   /// The lines.
   public let lines: [ServiceInvoiceLine]
-
-  /// Amount: the sum of the lines without VAT.
-  public var amount: Amount { lines.reduce(.zero) { $0 + $1.amounts.amount } }
-  /// Amount Including VAT: the sum of the lines.
-  public var amountIncludingVAT: Amount {
-    lines.reduce(.zero) { $0 + $1.amounts.amountIncludingVAT }
-  }
 }
 
 /// A line of a posted invoice (table 5993).
-public struct ServiceInvoiceLine: Equatable, Sendable {
+public struct ServiceInvoiceLine: PricedLine {
   /// Line No.: that of the order line.
   public let lineNo: Int
   /// What it has in common with the order line.

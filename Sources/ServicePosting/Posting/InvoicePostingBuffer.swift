@@ -1,7 +1,7 @@
 import Accounting
 
 /// The lines of an invoice joined by account, groups and dimensions, before they reach the
-/// general ledger (rule book A, 6.3 and 6.4).
+/// general ledger.
 struct InvoicePostingBuffer {
   private(set) var lines: [Line] = []
   /// Whether sales of items and hours go to the accounts of credit memos.

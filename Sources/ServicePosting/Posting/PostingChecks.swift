@@ -1,6 +1,6 @@
 import Accounting
 
-/// The checks before posting, in BC's order (rule book Q, 3.4).
+/// The checks before posting, in BC's order.
 struct PostingChecks: ~Copyable {
   let document: ServiceDocument
   let request: PostingRequest

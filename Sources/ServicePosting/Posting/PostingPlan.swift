@@ -6,7 +6,7 @@ public struct PostingPlan: Sendable {
 
   /// What was asked for.
   public let request: PostingRequest
-  /// What is really done: an option that finds nothing is dropped (rule book Q, 3.6).
+  /// What is really done: an option that finds nothing is dropped.
   public internal(set) var options: PostingOptions
   /// The currency of the document's amounts; the code of the local currency where it has none.
   public let currency: Code
@@ -82,7 +82,7 @@ public struct PostingPlan: Sendable {
   }
 }
 
-/// What a posting keeps even if it fails later: BC commits it first (rule book Q, 3.3 and 4.2).
+/// What a posting keeps even if it fails later: BC commits it first.
 struct Reservation: Sendable {
   let document: DocumentID
   var shippingNo = Code.blank

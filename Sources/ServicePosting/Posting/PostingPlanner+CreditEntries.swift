@@ -1,6 +1,6 @@
 import Accounting
 
-/// The service entries of a credit memo (rule book A, 8.5; A-185).
+/// The service entries of a credit memo.
 extension PostingPlanner {
   /// The sale turned round, then the usage, whose document type is Shipment although its number is
   /// that of the credit memo.

@@ -1,7 +1,7 @@
 import Accounting
 
 /// What is different for a credit memo: nothing is shipped, all signs are turned, and neither
-/// orders nor shipments change (rule book Q, 5.5).
+/// orders nor shipments change.
 extension PostingPlanner {
   var isCredit: Bool { header.documentType == .creditMemo }
 

@@ -1,6 +1,6 @@
 import Accounting
 
-/// The numbers of what an invoice or credit memo is posted as (rule book Q, 4.2).
+/// The numbers of what an invoice or credit memo is posted as.
 extension PostingPlanner {
   /// Whether the posting makes a shipment: an invoice does so only where the setup says so
   ///

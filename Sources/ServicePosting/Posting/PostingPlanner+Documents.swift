@@ -1,6 +1,6 @@
 import Accounting
 
-/// The posted documents, the registers and the document that is left (rule book Q, section 4).
+/// The posted documents, the registers and the document that is left.
 extension PostingPlanner {
   mutating func addPostedLines(_ posting: LinePosting) {
     if !plan.shipmentNo.isBlank, posting.line.content.shipmentNo.isBlank {
@@ -10,7 +10,7 @@ extension PostingPlanner {
   }
 
   /// What was invoiced and consumed at once stays on the new line, up to what it ships; what was
-  /// shipped earlier stays on the earlier lines (rule book Q, 4.3).
+  /// shipped earlier stays on the earlier lines.
   private mutating func appendShipmentLine(_ posting: LinePosting) {
     let (all, allBase) = (posting.quantities, posting.base)
     var own = (invoiced: all.toInvoice, consumed: all.toConsume)
@@ -151,7 +151,7 @@ extension PostingPlanner {
     closeWarranties(after, closes: false, in: company)
   }
 
-  /// Whether nothing is left to ship, invoice or consume (rule book Q, 4.7).
+  /// Whether nothing is left to ship, invoice or consume.
   private func closesOrder() -> Bool {
     var posted = selection.places[...]
     for place in document.lines.indices {
@@ -197,7 +197,7 @@ extension PostingPlanner {
 }
 
 extension ServiceLine {
-  /// Counts what was posted of the line (rule book Q, 4.6).
+  /// Counts what was posted of the line.
   mutating func book(_ posted: ServiceLine, _ options: PostingOptions) {
     quantities.book(posted.quantities, options)
     base.book(posted.base, options)

@@ -1,7 +1,7 @@
 import Accounting
 
 /// What is invoiced or consumed beyond the shipment of this posting comes from earlier shipments,
-/// oldest number first (rule book Q, 4.5).
+/// oldest number first.
 extension PostingPlanner {
   mutating func takeFromEarlierShipments(
     _ posting: LinePosting, in company: Company

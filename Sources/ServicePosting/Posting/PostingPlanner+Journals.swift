@@ -1,6 +1,6 @@
 import Accounting
 
-/// What a line tells the item and resource journals (rule book A, 8.2 and 8.4).
+/// What a line tells the item and resource journals.
 extension PostingPlanner {
   mutating func postJournals(
     _ posting: LinePosting, in company: Company

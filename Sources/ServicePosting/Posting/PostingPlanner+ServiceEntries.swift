@@ -1,6 +1,6 @@
 import Accounting
 
-/// Service and warranty entries (rule book A, 8.5 and 8.6).
+/// Service and warranty entries.
 extension PostingPlanner {
   /// Usage: what is shipped, and what of it will be charged.
   mutating func appendUsage(of posting: LinePosting, in company: Company) throws(PostingError) {

@@ -1,6 +1,6 @@
 import Accounting
 
-/// What is different for an invoice that is a document of its own (rule book Q, 5.1 to 5.3).
+/// What is different for an invoice that is a document of its own.
 extension PostingPlanner {
   /// An invoice is posted whole; what was fetched from a shipment counts as shipped
   ///
@@ -91,7 +91,7 @@ extension PostingPlanner {
   }
 
   /// The order lines behind the fetched shipment lines count what was invoiced; the orders stay
-  /// (rule book Q, 5.3).
+  ///
   mutating func updateOrdersOfShipments(in company: Company) throws(PostingError) {
     var changed: [DocumentID: ServiceDocument] = [:]
     for place in selection.places {

@@ -2,7 +2,7 @@ import Accounting
 
 extension PostingSelection {
   /// An invoice ships what was not fetched from a shipment; if that is nothing, the shipment is
-  /// dropped (rule book Q, 3.6; Q-099).
+  /// dropped.
   mutating func narrowInvoice(_ document: ServiceDocument) throws(PostingError) {
     let charged = places.filter { !document.lines[$0].quantities.quantity.isZero }
     guard !charged.isEmpty else { throw .nothingToPost }

@@ -1,6 +1,6 @@
 import Accounting
 
-/// Which lines take part in a posting, and with which quantities (rule book Q, 3.2 to 3.7).
+/// Which lines take part in a posting, and with which quantities.
 struct PostingSelection {
   /// The places of the lines that take part, in the order of the document.
   private(set) var places: [Int]

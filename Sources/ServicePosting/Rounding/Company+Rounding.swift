@@ -37,11 +37,11 @@ extension Company {
     var planner = PostingPlanner(checked, in: self)
     try planner.prepare(in: self)
     let groups = try planner.vatGroups(in: self)
-    var run = RoundingRun(planner.document, planner.money, in: books)
+    var run = RoundingRun(planner.document, planner.money)
     let places = planner.selection.places
     let order = planner.postingOrder(in: self)
     try numbers { () throws(NumberFault) in
-      try run.addDiscounts(places)
+      try run.addDiscounts(places, in: books)
       try run.run(order, groups)
     }
     try run.addInvoiceRounding(in: self)
@@ -52,9 +52,9 @@ extension Company {
   {
     let money = try DocumentMoney(document.sharedHeader, in: books)
     let places = Array(document.lines.indices)
-    var run = RoundingRun(document, money, in: books)
+    var run = RoundingRun(document, money)
     try numbers { () throws(NumberFault) in
-      try run.addDiscounts(places)
+      try run.addDiscounts(places, in: books)
       try run.run(places, try VATAmountLines(document.lines, places, .general, money))
     }
     try run.addInvoiceRounding(in: self)
@@ -76,10 +76,10 @@ extension Company {
     let places = Array(document.lines.indices)
     let posted = Dictionary(
       document.lines.map { ($0.lineNo, $0.amounts) }, uniquingKeysWith: { first, _ in first })
-    var run = RoundingRun(document, money, in: books)
+    var run = RoundingRun(document, money)
     try numbers { () throws(NumberFault) in
       let groups = try VATAmountLines(document.lines, places, .general, money)
-      try run.addDiscounts(places)
+      try run.addDiscounts(places, in: books)
       try run.run(document.postingOrder(of: places, in: books), groups, posted: posted)
     }
     if let rounding { try run.addPosted(rounding, in: self) }

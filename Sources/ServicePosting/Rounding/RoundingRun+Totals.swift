@@ -3,7 +3,7 @@ import Accounting
 extension RoundingRun {
   /// How the invoice discount came to the lines, if calculating it once more gives what they hold:
   /// a discount typed on a line was spread by nobody.
-  mutating func addDiscounts(_ places: [Int]) throws(NumberFault) {
+  mutating func addDiscounts(_ places: [Int], in books: Books) throws(NumberFault) {
     guard places.contains(where: { !document.lines[$0].amounts.invDiscountAmount.isZero }) else {
       return
     }

@@ -7,12 +7,10 @@ struct RoundingRun {
   private(set) var totals = RunningTotals()
   let document: ServiceDocument
   let money: DocumentMoney
-  let books: Books
 
-  init(_ document: ServiceDocument, _ money: DocumentMoney, in books: Books) {
+  init(_ document: ServiceDocument, _ money: DocumentMoney) {
     self.document = document
     self.money = money
-    self.books = books
   }
 
   mutating func add(_ note: RoundingNote) throws(NumberFault) {

@@ -20,7 +20,7 @@ struct ColumnSum {
   private var sets = DimensionSets()
 
   init(
-    _ column: StatisticsColumn, of document: ServiceDocument, in company: Company,
+    _ column: StatisticsColumn, of document: ServiceDocument, in company: borrowing Company,
     _ money: DocumentMoney
   ) throws(PostingError) {
     self.column = column

@@ -9,7 +9,7 @@ public struct CustomerFigures: Hashable, Sendable {
   /// Expended % of Credit Limit (LCY): from 0 to 100.
   public let expendedPercent: Percentage
 
-  init(of customerNo: Code, in books: Books) throws(NumberFault) {
+  init(of customerNo: Code, in books: borrowing Books) throws(NumberFault) {
     balanceLCY = books.customerBalances[customerNo] ?? .zero
     creditLimitLCY = books.customers[customerNo]?.creditLimitLCY ?? .zero
     let percent = try StatisticsFigures.percent(balanceLCY, of: creditLimitLCY, .cent)

@@ -122,7 +122,8 @@ extension DocumentStatistics {
 extension StatisticsFigures {
   /// The figures of a column that is summed up.
   init(
-    _ sum: ColumnSum, of document: ServiceDocument, in company: Company, _ money: DocumentMoney
+    _ sum: ColumnSum, of document: ServiceDocument, in company: borrowing Company,
+    _ money: DocumentMoney
   ) throws(NumberFault) {
     self.init(sum.column)
     quantity = sum.quantity

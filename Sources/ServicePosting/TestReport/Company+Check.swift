@@ -2,7 +2,7 @@ extension Company {
   /// A warning about a document or one of its lines.
   public typealias PlacedWarning = (lineNo: Int, warning: DocumentWarning)
 
-  /// Looks a document through before it is posted, and stops at nothing (rule book Q, 8.2).
+  /// Looks a document through before it is posted, and stops at nothing.
   ///
   /// First come BC's warnings, header before lines. BC's report does not look at repair status,
   /// mandatory fields, shipping advice and stock; so the last one is what the posting itself would

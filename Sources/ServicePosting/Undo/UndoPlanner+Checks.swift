@@ -1,6 +1,6 @@
 import Accounting
 
-/// The checks of an undo, for all lines before anything is worked out (rule book Q, section 6).
+/// The checks of an undo, for all lines before anything is worked out.
 extension UndoPlanner {
   /// The lines that are meant: those named, or all that have a quantity and are not corrected.
   static func lines(

@@ -1,6 +1,6 @@
 import Accounting
 
-/// What an undo tells the item and resource journals (rule book Q, 7.3 and 7.5).
+/// What an undo tells the item and resource journals.
 extension UndoPlanner {
   /// - Returns: the item entry that the correction line names; lines that are no items name what
   ///   BC happens to have at hand.

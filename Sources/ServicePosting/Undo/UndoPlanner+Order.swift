@@ -1,6 +1,6 @@
 import Accounting
 
-/// The order line, and the entries of service and warranty (rule book Q, 6, 7.1 and 7.2).
+/// The order line, and the entries of service and warranty.
 extension UndoPlanner {
   /// What was shipped is outstanding again.
   mutating func reopenOrderLine(

@@ -1,7 +1,7 @@
 import Accounting
 
-/// Works an undo out: checks all lines first, then takes one after the other back (rule book Q,
-/// section 6).
+/// Works an undo out: checks all lines first, then takes one after the other back (Q-220
+/// to Q-242).
 struct UndoPlanner {
   let request: UndoRequest
   let shipment: ServiceShipment
@@ -23,7 +23,7 @@ struct UndoPlanner {
   let serviceEntriesBefore: Int
   let warrantyEntriesBefore: Int
 
-  init(_ request: UndoRequest, in company: Company) throws(PostingError) {
+  init(_ request: UndoRequest, in company: borrowing Company) throws(PostingError) {
     guard let shipment = company.shipments[request.shipmentNo] else {
       throw .record(
         .notFound(

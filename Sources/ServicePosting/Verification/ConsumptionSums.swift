@@ -14,7 +14,7 @@ struct ConsumptionSums {
   /// The correction lines of such undos, by shipment and line.
   private(set) var correctionsLeftBehind: Set<DocumentLine> = []
 
-  init(_ company: Company) {
+  init(_ company: borrowing Company) {
     var underShipment: Set<DocumentLine> = []
     for entry in company.serviceEntries where entry.entryType == .consume {
       entries.add(entry.quantity, to: DocumentLine(entry.serviceOrderNo, entry.documentLineNo))
