@@ -161,6 +161,8 @@ public struct Books: Equatable, Sendable {
   public internal(set) var openItemEntries: [StockKey: OpenItemEntries] = [:]
   /// What of each queued value entry's cost was posted later, by its number.
   var costsPostedLater: [Int: PostedCost] = [:]
+  /// Which items the cost adjustment is done with.
+  var adjustedItems = AdjustedItems()
   /// What is left of each customer entry.
   public internal(set) var customerEntryStates = EntryValues<CustomerEntryState>()
   /// What only few customer entries have.

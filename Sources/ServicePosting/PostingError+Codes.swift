@@ -46,7 +46,8 @@ extension PostingError {
     case .sameCurrency: "E-SAME-CURRENCY"
     case .exchangeRateMissing: "E-EXCHANGE-RATE"
     case .currencyOfContract: "E-CURRENCY-OF-CONTRACT"
-    case .standardCost: "E-STANDARD-COST"
+    case .standardCost, .standardCostOfJournal: "E-STANDARD-COST"
+    case .averagesKept: "E-AVERAGES-KEPT"
     case .priceList(let fault): fault.code
     case .record(let fault): fault.code
     case .orderTypeMissing: "E-ORDER-TYPE"
@@ -100,6 +101,8 @@ extension PostingError {
     case .vatDifference: "VAT Amount"
     case .laborPriceTooHigh: "Unit Price"
     case .standardCost: "Unit Cost (LCY)"
+    case .standardCostOfJournal: "Unit Cost"
+    case .averagesKept(let field): field
     case .priceList(let fault): fault.field
     case .record(.field(let field, _, _)), .record(.mustHaveValue(let field, _)),
       .record(.mustBeEqual(let field, _, _, _)), .record(.notInRelatedTable(let field, _, _, _)),

@@ -106,6 +106,10 @@ extension PostingError {
       "The Unit Price cannot be greater than the Max. Labor Unit Price set on the Service Header."
     case .standardCost:
       "You cannot change Unit Cost (LCY) when Costing Method is Standard and Quantity is positive."
+    case .standardCostOfJournal:
+      "You cannot change Unit Cost when Costing Method is Standard."
+    case .averagesKept:
+      "The program has cancelled the change that would have caused an adjustment of all items."
     case .priceList(let fault): fault.sentence
     case .record(let fault): fault.sentence
     case .orderTypeMissing(let record):

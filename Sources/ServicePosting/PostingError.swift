@@ -97,6 +97,10 @@ public enum PostingError: Error, Hashable, Sendable {
   case currencyOfContract(DocumentID, contract: Code)
   /// The unit cost of an item at standard cost that comes back cannot be typed.
   case standardCost
+  /// The unit cost of an item at standard cost cannot be typed in the item journal.
+  case standardCostOfJournal
+  /// The question before a change of average costs was answered No; the field is named.
+  case averagesKept(field: String)
   /// A price list, or one of its lines, does not fit together.
   case priceList(PriceListFault)
 

@@ -2,7 +2,11 @@
 /// AdjustItemAppliedCost).
 extension ItemCostBook {
   /// Finds what entries lack that take their cost from others, until nothing changes any more.
-  mutating func adjustApplied(_ precision: RoundingPrecision) throws(NumberFault) {
+  ///
+  /// - Returns: whether something was found.
+  @discardableResult
+  mutating func adjustApplied(_ precision: RoundingPrecision) throws(NumberFault) -> Bool {
+    var hasChanged = false
     // A chain of applications never comes back to where it began.
     for _ in 0...numbers.count {
       var changes = false
@@ -10,8 +14,10 @@ extension ItemCostBook {
         if try adjustOutbound(number, precision) { changes = true }
         if try adjustReturns(of: number, precision) { changes = true }
       }
-      if !changes { return }
+      if !changes { break }
+      hasChanged = true
     }
+    return hasChanged
   }
 
   /// An outbound entry costs what the stock does that it took; what it took from none costs what

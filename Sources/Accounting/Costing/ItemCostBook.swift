@@ -3,6 +3,8 @@ struct ItemCostBook {
   /// An item entry with what was recorded of it.
   struct Entry {
     let entry: ItemLedgerEntry
+    /// What has not been applied of it.
+    let remaining: Quantity
     /// Its value entries, by number.
     var values: [ValueEntry] = []
     /// The stock that an outbound entry took.
@@ -22,6 +24,8 @@ struct ItemCostBook {
   private(set) var numbers: [Int] = []
   /// What is found to be missing, by the value entry that it adjusts.
   private(set) var adjustments: [Int: Difference] = [:]
+  /// The last value entry when the item was adjusted last.
+  private(set) var adjustedThrough = 0
 
   /// Cost that a value entry lacks.
   struct Difference: Hashable {
@@ -35,13 +39,17 @@ struct ItemCostBook {
   static func all(of items: [Row<Item>], in books: borrowing Books) -> [ItemCostBook] {
     var found = items.map(ItemCostBook.init)
     var places: [Code: Int] = [:]
-    for (place, item) in items.enumerated() { places[item.no] = place }
+    for (place, item) in items.enumerated() {
+      places[item.no] = place
+      found[place].adjustedThrough = books.adjustedItems.through[item.no] ?? 0
+    }
     var owners: [Int: Int] = [:]
     for entry in books.itemEntries {
       guard let place = places[entry.itemNo] else { continue }
       owners[entry.entryNo] = place
       found[place].numbers.append(entry.entryNo)
-      found[place].entries[entry.entryNo] = Entry(entry: entry)
+      found[place].entries[entry.entryNo] = Entry(
+        entry: entry, remaining: books.itemEntryStates[entry.entryNo - 1].remainingQuantity)
     }
     for value in books.valueEntries {
       guard let place = places[value.itemNo] else { continue }

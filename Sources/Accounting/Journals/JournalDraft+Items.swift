@@ -101,6 +101,9 @@ extension JournalDraft {
         valueEntryNo, of: entryNo, line, costPostedToGL: posts ? value.costActual : .zero,
         expectedCostPostedToGL: postsExpected ? value.costExpected : .zero))
     if !posts, line.postsToGL { queueLastValueEntry(in: books) }
+    if books.inventorySetup.automaticCostAdjustment != .never {
+      coverLastValueEntry(on: line.creationDate, in: books)
+    }
     var state = value.state
     if state.firstValueEntryNo == 0 { state.firstValueEntryNo = valueEntryNo }
     setState(state, of: entryNo)

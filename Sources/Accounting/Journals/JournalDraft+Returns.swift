@@ -93,6 +93,9 @@ extension JournalDraft {
       postsExpectedCost: posts && setup.expectedCostPostingToGL)
     valueEntries.append(numbered)
     if !posts { queueLastValueEntry(in: books) }
+    if setup.automaticCostAdjustment != .never {
+      coverLastValueEntry(on: itemReturn.creationDate, in: books)
+    }
     var state = state(of: value.itemLedgerEntryNo, in: books)
     state.count(numbered)
     setState(state, of: value.itemLedgerEntryNo)

@@ -76,6 +76,8 @@ public struct ValueEntry: LedgerEntry {
   public let dimensionSetID: Int
   /// Whether its cost was left for the batch job that posts it to the general ledger.
   var isQueuedForGL = false
+  /// Whether the adjustment at the end of postings covers its day, as the setup was.
+  var isCoveredOnline = false
 
   /// Applies-to Entry: the value entry whose cost an adjustment mends; 0 for none.
   public var appliesToEntry: Int { Int(appliesToValueEntry) }

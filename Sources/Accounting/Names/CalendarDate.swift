@@ -76,6 +76,16 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     return CalendarDate(year: year, month: month, day: length) ?? self
   }
 
+  /// The last day of the year.
+  public var endOfYear: CalendarDate {
+    CalendarDate(year: parts.year, month: 12, day: 31) ?? self
+  }
+
+  /// The first day of the year.
+  public var startOfYear: CalendarDate {
+    CalendarDate(year: parts.year, month: 1, day: 1) ?? self
+  }
+
   /// `2026-01-26`, or nothing when blank.
   public var description: String {
     guard !isBlank else { return "" }

@@ -28,17 +28,19 @@ public enum CostAdjustment: UInt8, OptionValue {
     }
   }
 
-  /// The first day whose entries an adjustment on some day looks at, blank for all days; `nil` if
-  /// there is none.
-  public func firstDate(on day: CalendarDate) -> CalendarDate? {
-    switch self {
-    case .never: nil
-    case .day: day.adding(days: -1)
-    case .week: day.adding(days: -7)
-    case .month: day.adding(months: -1)
-    case .quarter: day.adding(months: -3)
-    case .year: day.adding(months: -12)
-    case .always: .blank
-    }
+  /// Whether an entry of some day, posted on a work date, leaves its item to the adjustment at the
+  /// end of postings (ItemJnlPostLine: AllowAdjmtOnPosting).
+  func covers(_ day: CalendarDate, on workDate: CalendarDate) -> Bool {
+    let first: CalendarDate? =
+      switch self {
+      case .never: nil
+      case .day: workDate.adding(days: -1)
+      case .week: workDate.adding(days: -7)
+      case .month: workDate.adding(months: -1)
+      case .quarter: workDate.adding(months: -3)
+      case .year: workDate.adding(months: -12)
+      case .always: .blank
+      }
+    return first.map { day >= $0 } ?? false
   }
 }

@@ -6,6 +6,10 @@ public struct InventorySetup: Record {
   public var expectedCostPostingToGL = false
   /// Automatic Cost Adjustment.
   public var automaticCostAdjustment = CostAdjustment.never
+  /// Average Cost Calc. Type. Over which stock an average cost is worked out.
+  public var averageCostCalcType = AverageCostCalcType.itemAndLocationAndVariant
+  /// Average Cost Period. The days that share an average cost.
+  public var averageCostPeriod = AverageCostPeriod.day
   /// Prevent Negative Inventory.
   public var preventNegativeInventory = false
   /// Location Mandatory.
@@ -33,6 +37,11 @@ public struct InventorySetup: Record {
       "Expected Cost Posting to G/L", \.expectedCostPostingToGL,
       "Whether cost of shipments goes to interim accounts."),
     .option("Automatic Cost Adjustment", \.automaticCostAdjustment),
+    .option(
+      "Average Cost Calc. Type", \.averageCostCalcType,
+      "Over which stock an average cost is worked out."),
+    .option(
+      "Average Cost Period", \.averageCostPeriod, "The days that share an average cost."),
     .field("Prevent Negative Inventory", \.preventNegativeInventory),
     .field("Location Mandatory", \.locationMandatory),
     .field("Variant Mandatory if Exists", \.variantMandatoryIfExists),

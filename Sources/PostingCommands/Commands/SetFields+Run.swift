@@ -33,11 +33,13 @@ extension SetFields {
     try fields.checkEditable(in: table)
     let key = try session.key(of: record)
     let assignments = try session.assignments(fields)
-    try session.edit(blaming: fields, of: table, at: record.range) {
+    let context = session.editContext(answersNo: answersNo)
+    let notes = try session.edit(blaming: fields, of: table, at: record.range) {
       (company: inout Company) throws(PostingError) in
-      try company.change(table, key: key, assignments)
+      try company.change(table, key: key, assignments, context)
     }
-    return Answer("Changed \(table.phrase(key)): \(changes(assignments, of: table)).")
+    return Answer(
+      "Changed \(table.phrase(key)): \(changes(assignments, of: table)).", notes)
   }
 
   private func setHeader(

@@ -22,7 +22,7 @@ public enum RecordCatalogue {
 
   private static let setup: [TableDescription] = [
     CurrencyTables.setup, .single(\.books.salesReceivablesSetup),
-    .single(\.books.inventorySetup), .single(\.books.sourceCodeSetup), .single(\.serviceSetup),
+    InventorySetupTable.description, .single(\.books.sourceCodeSetup), .single(\.serviceSetup),
     .records(\.books.userSetups, .setup), NumberSeriesTables.series,
     NumberSeriesTables.lines, .records(\.books.genBusinessPostingGroups, .setup),
     .records(\.books.genProductPostingGroups, .setup),
@@ -182,13 +182,24 @@ extension Company {
   }
 
   /// Sets fields of a record of setup or master data, one after the other; all or none.
+  ///
+  /// - Returns: what BC asks and says about it.
   public mutating func change(
-    _ table: TableDescription, key: [FieldValue], _ assignments: [Assignment]
-  ) throws(PostingError) {
+    _ table: TableDescription, key: [FieldValue], _ assignments: [Assignment],
+    _ context: EditContext
+  ) throws(PostingError) -> [PostingNote] {
     guard let editing = table.editing else {
       throw .notEditable(field: "A record", table: table.name.caption)
     }
-    try editing.modify(&self, key, assignments)
+    guard let settle = table.settle else {
+      try editing.modify(&self, key, assignments)
+      return []
+    }
+    var changed = self
+    try editing.modify(&changed, key, assignments)
+    let notes = try settle(self, &changed, context)
+    self = changed
+    return notes
   }
 
   /// Deletes a record of setup or master data that nothing else names.

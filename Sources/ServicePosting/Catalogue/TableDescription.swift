@@ -58,7 +58,11 @@ public struct TableDescription: Sendable {
   let editing: TableEditing?
   /// The rows about one document; only reports have it.
   var report: Report?
+  /// What else a change by hand brings about, and what BC asks before; with the company before.
+  var settle: Settling?
 
+  typealias Settling =
+    @Sendable (Company, inout Company, EditContext) throws(PostingError) -> [PostingNote]
   typealias Report = @Sendable (Company, ReportedDocument) throws(PostingError) -> [TableRow]
 
   /// The place of a field named as it is typed or by its caption, whatever the case.

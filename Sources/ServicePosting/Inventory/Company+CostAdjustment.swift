@@ -15,49 +15,49 @@ extension Company {
   public mutating func adjustCost(
     of items: [Code]? = nil, _ context: EditContext
   ) throws(PostingError) -> CostAdjustmentResult {
-    var rows: [Row<Item>] = []
-    for no in items ?? books.items.keys { rows.append(try ServiceDocument.record(no, books.items)) }
+    var rows: [Row<Item>]?
+    if let items {
+      var found: [Row<Item>] = []
+      for no in items { found.append(try ServiceDocument.record(no, books.items)) }
+      rows = found
+    }
     let draft = try costAdjustment(
-      of: rows, from: .blank, userID: context.user, on: context.workDate)
+      of: books.itemsToAdjust(among: rows), userID: context.user, on: context.workDate)
     let before = draft.unitCosts.map { books.items.row($0.item)?.unitCost ?? .zero }
-    write(draft)
+    books.apply(draft)
     version += 1
     return CostAdjustmentResult(
       items: draft.items, newRows: PostingPlan.NewRows.rows(of: draft.journal),
       unitCosts: zip(draft.unitCosts, before).map { ($0.item, $1, $0.cost) })
   }
 
-  /// What the adjustment at the end of a posting writes, if the inventory setup wants one.
-  func costAdjustment(after plan: PostingPlan) throws(PostingError) -> CostAdjustmentDraft? {
-    let workDate = plan.request.workDate
-    guard let firstDate = books.inventorySetup.automaticCostAdjustment.firstDate(on: workDate)
-    else { return nil }
-    let numbers = Set(plan.journal.valueEntries.map(\.itemNo))
-    guard !numbers.isEmpty else { return nil }
+  /// What the adjustment at the end of a posting, an undo or an item journal writes, if the
+  /// inventory setup wants one: it is about all items that it covers.
+  ///
+  /// - Parameters:
+  ///   - journal: what was posted; it is about nothing if no items moved.
+  ///   - write: writes what was posted.
+  func costAdjustment(
+    after journal: JournalDraft, userID: LongCode, on workDate: CalendarDate,
+    _ write: (inout Company) -> Void
+  ) throws(PostingError) -> [CostAdjustmentDraft] {
+    guard books.inventorySetup.automaticCostAdjustment != .never, !journal.valueEntries.isEmpty
+    else { return [] }
     var after = self
-    after.commit(plan)
-    let draft = try after.costAdjustment(
-      of: numbers.sorted().compactMap { books.items.row($0) }, from: firstDate,
-      userID: plan.request.user, on: workDate)
-    return draft.items.isEmpty && draft.unitCosts.isEmpty ? nil : draft
+    write(&after)
+    let items = after.books.itemsToAdjustOnline()
+    return items.isEmpty
+      ? [] : [try after.costAdjustment(of: items, userID: userID, on: workDate)]
   }
 
   private func costAdjustment(
-    of items: [Row<Item>], from firstDate: CalendarDate, userID: LongCode,
-    on workDate: CalendarDate
+    of items: [Row<Item>], userID: LongCode, on workDate: CalendarDate
   ) throws(PostingError) -> CostAdjustmentDraft {
     do throws(BookkeepingFault) {
-      return try CostAdjustmentDraft(
-        of: items, from: firstDate, userID: userID, on: workDate, in: books)
+      return try CostAdjustmentDraft(of: items, userID: userID, on: workDate, in: books)
     } catch {
       throw .bookkeeping(error)
     }
-  }
-
-  /// Writes an adjustment that was made to follow these books.
-  mutating func write(_ draft: CostAdjustmentDraft) {
-    books.apply(draft.journal)
-    for (item, cost) in draft.unitCosts { books.items[item]?.unitCost = cost }
   }
 }
 

@@ -2,7 +2,8 @@ public import Accounting
 
 extension Company {
   /// Finds or loses pieces of an item: item and value entries, and cost in the general ledger where
-  /// the inventory setup posts it at once (BC's item journal).
+  /// the inventory setup posts it at once (BC's item journal). It ends with an adjustment of costs
+  /// where the setup wants one.
   ///
   /// - Parameters:
   ///   - item: the item, which must be kept in stock.
@@ -19,6 +20,7 @@ extension Company {
     adjustment.unitCost = item.unitCost
     adjustment.postingDate = context.workDate
     adjustment.description = item.description
+    try requireCostAllowed(of: item, assignments)
     try RecordWriting.write(
       assignments, to: &adjustment, InventoryAdjustment.description.fields, in: self)
     try require(adjustment, of: item, context)
@@ -28,9 +30,26 @@ extension Company {
     } catch {
       throw .bookkeeping(error)
     }
+    let adjustments = try costAdjustment(
+      after: draft, userID: context.user, on: context.workDate
+    ) { $0.books.apply(draft) }
     books.apply(draft)
+    for adjustment in adjustments { books.apply(adjustment) }
     version += 1
-    return PostingPlan.NewRows.rows(of: draft)
+    return PostingPlan.NewRows.joined(
+      [PostingPlan.NewRows.rows(of: draft)]
+        + adjustments.map { PostingPlan.NewRows.rows(of: $0.journal) })
+  }
+
+  /// A standard cost is that of the card (ItemJournalLine: Unit Cost).
+  private func requireCostAllowed(
+    of item: Row<Item>, _ assignments: [Assignment]
+  ) throws(PostingError) {
+    guard item.costingMethod == .standard,
+      let place = InventoryAdjustment.description.field(named: "Unit Cost"),
+      assignments.contains(where: { $0.field == place })
+    else { return }
+    throw .standardCostOfJournal
   }
 
   private func require(

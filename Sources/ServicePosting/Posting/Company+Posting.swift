@@ -25,8 +25,10 @@ extension Company {
     }
     guard books.inventorySetup.automaticCostAdjustment != .never else { return planner.finished() }
     do throws(PostingError) {
-      let adjustment = try costAdjustment(after: planner.plan)
-      planner.plan.costAdjustments = adjustment.map { [$0] } ?? []
+      let plan = planner.plan
+      planner.plan.costAdjustments = try costAdjustment(
+        after: plan.journal, userID: request.user, on: request.workDate
+      ) { $0.commit(plan) }
     } catch {
       throw planner.refusal(error)
     }
@@ -64,7 +66,7 @@ extension Company {
           destinationDocumentType: isCredit ? .postedCreditMemo : .postedInvoice,
           destinationDocumentNo: isCredit ? plan.creditMemoNo : plan.invoiceNo))
     }
-    for adjustment in plan.costAdjustments { write(adjustment) }
+    for adjustment in plan.costAdjustments { books.apply(adjustment) }
     version += 1
   }
 

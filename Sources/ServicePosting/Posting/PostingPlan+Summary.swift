@@ -34,10 +34,9 @@ extension PostingPlan {
 
   /// The entries and registers that the plan adds, ledger by ledger.
   public var newRows: [NewRows] {
-    let rows = NewRows.all(
-      journal, serviceEntries, warrantyEntries, serviceRegister.map { [$0] } ?? [])
-    guard !costAdjustments.isEmpty else { return rows }
-    return NewRows.joined([rows] + costAdjustments.map { NewRows.rows(of: $0.journal) })
+    NewRows.all(
+      journal, serviceEntries, warrantyEntries, serviceRegister.map { [$0] } ?? [],
+      adjustments: costAdjustments)
   }
 
   /// What the customer owes by the invoice, or gets by the credit memo, in the document's currency;
@@ -48,12 +47,14 @@ extension PostingPlan {
 }
 
 extension PostingPlan.NewRows {
-  /// The rows of a journal and of the service ledgers, ledger by ledger.
+  /// The rows of a journal and of the service ledgers, ledger by ledger, with those that the
+  /// adjustment of costs added.
   static func all(
     _ journal: JournalDraft, _ serviceEntries: [ServiceLedgerEntry],
-    _ warrantyEntries: [WarrantyLedgerEntry], _ serviceRegisters: [ServiceRegister]
+    _ warrantyEntries: [WarrantyLedgerEntry], _ serviceRegisters: [ServiceRegister],
+    adjustments: [CostAdjustmentDraft]
   ) -> [PostingPlan.NewRows] {
-    [
+    let rows = [
       PostingPlan.NewRows(journal.glEntries), PostingPlan.NewRows(journal.customerEntries),
       PostingPlan.NewRows(journal.detailedCustomerEntries), PostingPlan.NewRows(journal.vatEntries),
       PostingPlan.NewRows(journal.itemEntries), PostingPlan.NewRows(journal.itemApplicationEntries),
@@ -63,5 +64,7 @@ extension PostingPlan.NewRows {
       PostingPlan.NewRows(journal.itemRegisters),
       PostingPlan.NewRows(journal.resourceRegisters), PostingPlan.NewRows(serviceRegisters),
     ].compactMap { $0 }
+    guard !adjustments.isEmpty else { return rows }
+    return joined([rows] + adjustments.map { Self.rows(of: $0.journal) })
   }
 }

@@ -8,7 +8,13 @@ extension Company {
     var planner = try UndoPlanner(request, in: self)
     try planner.requireAll(in: self)
     try planner.run(in: self)
-    return try planner.finished(in: self)
+    var plan = try planner.finished(in: self)
+    guard books.inventorySetup.automaticCostAdjustment != .never else { return plan }
+    let undone = plan
+    plan.costAdjustments = try costAdjustment(
+      after: plan.journal, userID: request.user, on: request.workDate
+    ) { $0.commit(undone) }
+    return plan
   }
 
   /// Writes the plan of an undo: all of it, and nothing in it can fail.
@@ -26,6 +32,7 @@ extension Company {
     if let register = plan.serviceRegister { serviceRegisters.append([register]) }
     commitWarranties(plan.warrantyEntries, closing: plan.closedWarrantyEntries)
     documents[plan.documentAfter.id] = plan.documentAfter
+    for adjustment in plan.costAdjustments { books.apply(adjustment) }
     version += 1
   }
 

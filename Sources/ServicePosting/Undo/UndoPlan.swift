@@ -18,6 +18,8 @@ public struct UndoPlan: Sendable {
   public internal(set) var closedWarrantyEntries: [Int] = []
   /// The service register.
   public internal(set) var serviceRegister: ServiceRegister?
+  /// What the adjustment of costs writes at the end, if the inventory setup wants one.
+  public internal(set) var costAdjustments: [CostAdjustmentDraft] = []
   /// The order as it is afterwards.
   public internal(set) var documentAfter: ServiceDocument
   /// Questions answered, and the quirks that changed a result.
@@ -38,6 +40,7 @@ public struct UndoPlan: Sendable {
   /// The entries and registers that the plan adds, ledger by ledger.
   public var newRows: [PostingPlan.NewRows] {
     PostingPlan.NewRows.all(
-      journal, serviceEntries, warrantyEntries, serviceRegister.map { [$0] } ?? [])
+      journal, serviceEntries, warrantyEntries, serviceRegister.map { [$0] } ?? [],
+      adjustments: costAdjustments)
   }
 }

@@ -84,7 +84,8 @@ extension RuleText {
     # Cost adjustment
 
     S-031 Layers decide the cost in the end
-    An adjustment gives what went out the cost of the layers it took.
+    An adjustment gives what went out the cost of the layers it took. The part of each layer is
+      rounded by itself; what an entry costs is split over its invoices with the rest carried.
     = Layers 3 at 10 and 4 at 12: five pieces cost 54.00, not 55.00.
     > show ledger value
     @ Inventory/Costing/InventoryAdjustment: AdjustOutboundEntry
@@ -94,8 +95,10 @@ extension RuleText {
     > show ledger value
     @ Inventory/Costing/InventoryAdjustment: InsertAdjmtEntry
 
-    S-033 Standard cost is not adjusted
-    What went out at standard cost keeps it.
+    S-033 Standard cost follows its stock
+    What went out at standard cost is adjusted to the layers it took, too; it keeps its cost as
+      long as those came in at the same standard cost.
+    = A piece that came in at 24.00 and went out at a new standard cost of 30.00 costs 24.00.
     > show items where costing method = Standard
     @ Inventory/Costing/InventoryAdjustment: AdjustOutboundEntry
 
@@ -107,9 +110,10 @@ extension RuleText {
 
     S-035 Average cost of a period
     Everything valued up to the end of the period, by its quantity; what goes out in it gets
-      that.
+      that. The inventory setup says how long the period is (Average Cost Period), and whether
+      each location and variant has an average of its own (Average Cost Calc. Type).
     = 2 at 10 and 2 at 12: average 11.00.
-    > show ledger value
+    > show inventory setup ; show ledger value
     @ Inventory/Costing/InventoryAdjustment: AdjustItemAvgCost
 
     S-036 What rounding leaves in a layer
@@ -118,7 +122,8 @@ extension RuleText {
     @ Inventory/Costing/InventoryAdjustment: RoundCost
 
     S-037 The card after an adjustment
-    Unit cost becomes the average of what is left.
+    Unit cost becomes the average of what is left; when nothing is, what the last piece cost
+      that went out.
     > show items with no, unit cost
     @ Inventory/Costing/ItemCostManagement: UpdateUnitCost
 

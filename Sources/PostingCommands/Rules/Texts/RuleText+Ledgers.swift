@@ -110,7 +110,9 @@ extension RuleText {
     @ Inventory/Costing/InventoryPostingToGL: PostInvtPostBufPerEntry
 
     A-168 Adjustment of costs
-    It runs at the end of a posting where the inventory setup wants it.
+    It runs at the end of a posting, an undo or an item journal where the inventory setup wants
+      it. An item of which something was posted on an earlier day than the setup looks back to is
+      left to the batch job.
     > show inventory setup
     @ Service/Posting/ServDocumentsMgt: MakeInvtAdjustment
 
