@@ -62,6 +62,11 @@ static inline int edit_keep_signal_keys(EditLine *editor) {
   return el_set(editor, EL_SETTY, "-d", "-isig", (char *)NULL);
 }
 
+// Keys pressed between two lines wait for the next one, and show when it takes them.
+static inline int edit_hide_waiting_keys(EditLine *editor) {
+  return el_set(editor, EL_SETTY, "-x", "-echo", (char *)NULL);
+}
+
 static inline int edit_prepare_terminal(EditLine *editor, int raw) {
   return el_set(editor, EL_PREP_TERM, raw);
 }

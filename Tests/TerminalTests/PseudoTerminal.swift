@@ -90,9 +90,22 @@ final class PseudoTerminal {
     return tcgetattr(master, &modes) == 0 && modes.c_lflag & tcflag_t(ICANON) == 0
   }
 
+  /// Whether the terminal shows the keys that nobody has read yet.
+  var echoesKeys: Bool {
+    var modes = termios()
+    return tcgetattr(master, &modes) == 0 && modes.c_lflag & tcflag_t(ECHO) != 0
+  }
+
   /// Waits until the terminal is as programs expect it that read whole lines.
   func expectLineMode() throws {
     try wait(for: "line mode") { !self.readsKeys }
+  }
+
+  /// Types a command whose answer the terminal cannot hold, and leaves it unread: whatever happens
+  /// until the next reading, happens while the command works.
+  func enterUnread(_ line: String) throws {
+    try enter(line)
+    try wait(for: "work", reading: false) { !self.readsKeys }
   }
 
   /// Changes the size of the window, which tells the program.
@@ -145,13 +158,13 @@ final class PseudoTerminal {
     return status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F)
   }
 
-  private func wait(for what: String, until isMet: () -> Bool) throws {
+  private func wait(for what: String, reading: Bool = true, until isMet: () -> Bool) throws {
     let deadline = ContinuousClock.now + .seconds(Self.patience)
     while !isMet() {
       guard ContinuousClock.now < deadline else {
         throw Fault(description: "no \(what) on this screen:\n\(screen.text)")
       }
-      if !readOutput(milliseconds: 20) { usleep(5_000) }
+      if !reading || !readOutput(milliseconds: 20) { usleep(5_000) }
     }
   }
 

@@ -33,8 +33,10 @@ struct TerminalSession {
 
   /// Runs a test in an interactive shell, in a folder that holds these files, where the program
   /// has been started; without arguments it is waited for.
+  ///
+  /// - Parameter replacesShell: whether the program takes the place of the shell, and its signals.
   static func runInShell(
-    files: [String: String] = [:], arguments: String = "",
+    files: [String: String] = [:], arguments: String = "", replacesShell: Bool = false,
     _ body: (PseudoTerminal) throws -> Void
   ) throws {
     let folder = try Program.Folder(files)
@@ -46,7 +48,7 @@ struct TerminalSession {
       ["/bin/sh", "-i"], environment: session.environment, columns: 100, rows: 40)
     try terminal.expect("shell$")
     try terminal.send("cd \(folder.path)\n")
-    try terminal.send("$SERVICEPOST \(arguments)\n")
+    try terminal.send("\(replacesShell ? "exec " : "")$SERVICEPOST \(arguments)\n")
     if arguments.isEmpty { try terminal.expectLine(mark) }
     try body(terminal)
   }

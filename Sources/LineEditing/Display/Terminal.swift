@@ -1,3 +1,5 @@
+internal import CTerminalSignals
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Darwin)
@@ -35,6 +37,13 @@ public enum Terminal {
     return folders.contains { folder in
       [letter, number].contains { access("\(folder)/\($0)/\(name)", F_OK) == 0 }
     }
+  }
+
+  /// Lets somebody else read from the terminal, set as it was before an editor took it: keys show.
+  public static func lend<Result>(_ use: () throws -> Result) rethrows -> Result {
+    terminal_modes_lend()
+    defer { terminal_modes_take_back() }
+    return try use()
   }
 
   /// How many columns a text takes.

@@ -1,4 +1,5 @@
 internal import CLibEdit
+internal import CTerminalSignals
 
 #if canImport(Glibc)
   internal import Glibc
@@ -9,7 +10,8 @@ internal import CLibEdit
 /// Edits lines at a terminal, with history, completion and hints.
 ///
 /// One editor serves the terminal at a time, on the thread that made it. Call `Interrupt.watch()`
-/// first, or a Ctrl-C that comes between two lines ends the process.
+/// first, or a Ctrl-C that comes between two lines ends the process. Keys pressed between two lines
+/// do not show before the next one takes them: use `Terminal.lend` for others who read.
 public final class LineEditor: LineReader {
   /// Tells the ways to go on from the cursor.
   public typealias Completer = (CompletionRequest) -> Completions
@@ -62,6 +64,7 @@ public final class LineEditor: LineReader {
   ) {
     guard Terminal.isTerminal(STDIN_FILENO), Terminal.isTerminal(STDOUT_FILENO) else { return nil }
     Terminal.useUTF8()
+    terminal_modes_keep(STDIN_FILENO)
     guard let streams = EditorStreams(), let recalled = history_init() else { return nil }
     guard let handle = el_init(name, streams.input, streams.output, streams.faults) else {
       history_end(recalled)
@@ -93,6 +96,7 @@ public final class LineEditor: LineReader {
     addFunctions()
     warnings = apply(settings.mode ?? .emacs)
     edit_keep_signal_keys(handle)
+    edit_hide_waiting_keys(handle)
   }
 
   /// Asks for a line with this prompt.

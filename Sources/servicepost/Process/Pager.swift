@@ -33,7 +33,8 @@ struct Pager {
   /// Shows the lines; false if the pager cannot be had.
   func show(_ lines: [String]) -> Bool {
     let bytes = Array((lines.joined(separator: "\n") + "\n").utf8)
-    guard let status = ExternalProgram.run(command, input: bytes) else { return true }
+    let ended = Terminal.lend { ExternalProgram.run(command, input: bytes) }
+    guard let status = ended else { return true }
     // The shell's own words for a program that is not there or cannot run.
     return status != 127 && status != 126
   }

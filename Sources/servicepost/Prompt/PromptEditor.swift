@@ -40,7 +40,7 @@ enum EditedFile {
     close(descriptor)
     guard fault == nil else { return nil }
     let editor = Environment["VISUAL"] ?? Environment["EDITOR"] ?? "vi"
-    guard ExternalProgram.run(editor, words: [name]) == 0,
+    guard Terminal.lend({ ExternalProgram.run(editor, words: [name]) }) == 0,
       let bytes = try? TextFile.read(name)
     else { return nil }
     return String(validating: bytes, as: UTF8.self)
@@ -51,10 +51,13 @@ enum EditedFile {
 enum TerminalLearner {
   /// Asks at the terminal; `nil` if the learner says nothing.
   static func reply(to question: String) -> String? {
-    Console().print([question])
-    Console.sketch("? ")
-    var reader = PlainLineReader(descriptor: STDIN_FILENO)
-    guard case .line(let line) = reader.next() else {
+    let result = Terminal.lend {
+      Console().print([question])
+      Console.sketch("? ")
+      var reader = PlainLineReader(descriptor: STDIN_FILENO)
+      return reader.next()
+    }
+    guard case .line(let line) = result else {
       Console.sketch("\n")
       return nil
     }
