@@ -66,7 +66,9 @@ extension CommandCatalogue {
   static func unknown(_ reader: Reader) -> Diagnostic {
     let first = reader.token(at: 0)
     let words = reader.tokens.prefix(20).map { $0.text.lowercased() }
-    if first?.kind == .word, let remedy = ForeignWords.remedy(for: words) {
+    if first?.kind == .word,
+      let remedy = ForeignPhrases.remedy(for: words) ?? ForeignWords.remedy(for: words)
+    {
       return unknown(first, remedy: remedy)
     }
     let typed = (0..<3).compactMap { reader.token(at: $0)?.keyword }

@@ -47,6 +47,12 @@ enum Parser {
   private static func meant(
     _ fault: Diagnostic, _ command: Command, _ reader: Reader
   ) -> Diagnostic {
+    let words = reader.tokens.prefix(20).map { $0.text.lowercased() }
+    if let remedy = ForeignPhrases.remedy(for: words, beyond: command.words) {
+      var better = fault
+      better.remedy = remedy
+      return better
+    }
     let count = command.words.split(separator: " ").count
     guard let next = reader.token(at: count), fault.range?.start == next.range.start else {
       return fault

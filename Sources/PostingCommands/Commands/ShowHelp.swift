@@ -27,6 +27,7 @@ struct ShowHelp: UnrecordedAction {
     }
     if let table { return Self.fields(of: table) }
     if let rule = RuleCatalogue.rule(words) { return Answer(rule.explanation) }
+    if let fields = Self.fields(named: words) { return fields }
     let errors = CommandCatalogue.commands.filter { $0.errors.contains(words.uppercased()) }
     if !errors.isEmpty { return Answer(errors.map(Self.text).joined(separator: "\n\n")) }
     throw Diagnostic(
@@ -101,6 +102,26 @@ struct ShowHelp: UnrecordedAction {
       .init("Key", .text(length: 100)),
     ]
     return Answer(tables: [AnswerTable(columns: columns, rows: rows)])
+  }
+
+  /// The tables that have a field of this name, with what it holds in each.
+  private static func fields(named words: String) -> Answer? {
+    let found = RecordCatalogue.tables.compactMap { table in
+      table.field(named: words).map { (table, table.fields[$0]) }
+    }
+    guard let first = found.first else { return nil }
+    let columns: [AnswerTable.Column] = [
+      .init("Record", .text(length: 50)), .init("Value", .text(length: 250)),
+      .init("Can be set", .boolean), .init("Summary", .text(length: 250)),
+    ]
+    let rows = found.map { table, field -> [FieldValue] in
+      [
+        .text(table.name.noun), .text(field.kind.word), .boolean(field.isEditable),
+        .text(field.summary),
+      ]
+    }
+    return Answer(
+      "\(first.1.caption): a field of", tables: [AnswerTable(columns: columns, rows: rows)])
   }
 
   private static func fields(of table: TableDescription) -> Answer {

@@ -9,6 +9,9 @@ enum DocumentNouns {
     ("draft credit memo", .creditMemo),
   ]
 
+  /// The nouns of all documents.
+  static let all = open.map(\.noun) + ["shipment", "invoice", "credit memo"]
+
   /// The type of open document a noun names.
   static func type(of noun: String) -> DocumentType? {
     open.first { $0.noun == noun }?.type

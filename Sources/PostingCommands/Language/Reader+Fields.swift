@@ -45,7 +45,14 @@ extension Reader {
     return .unknown(
       "E-UNKNOWN-FIELD", "\(table.name.caption) has no field '\(typed.prefix(60))'.",
       typed, among: names, at: token.range.through(last.range),
-      otherwise: "help \(table.name.noun)  lists the fields")
+      otherwise: isQuantity(typed, of: table)
+        ? "write  qty \(typed)" : "help \(table.name.noun)  lists the fields")
+  }
+
+  /// Whether a number stands alone where a quantity could be meant: `add item HDD-20 5`.
+  private func isQuantity(_ typed: String, of table: TableDescription) -> Bool {
+    typed.first?.isWholeNumber == true && typed.allSatisfy { $0.isWholeNumber || $0 == "." }
+      && table.field(named: "quantity") != nil
   }
 
   /// A value that is none may be the rest of a longer field name, misspelt: `qty to inv 5`.

@@ -10,11 +10,18 @@ extension Reader {
     if skipOf(behind: "sum") { return try sum() }
     if let query = try fieldOfSomething() { return query }
     let start = position
-    if let table = skipTable() {
+    if let table = skipTable(), !isRecord(behind: table) {
       return .rows(try selection(of: table, from: start, allowingColumns: true))
     }
+    move(to: start)
     if let record = try skipRecord() { return .record(record) }
     throw unknownQuery()
+  }
+
+  /// Whether a key stands behind a word that means one record as well as all: `number series X`.
+  private func isRecord(behind table: TableDescription) -> Bool {
+    guard table.name.noun == table.name.plural, let next else { return false }
+    return !Self.clauses.contains(next.keyword)
   }
 
   /// Reads `FIELD of TABLE …` after `sum of`.

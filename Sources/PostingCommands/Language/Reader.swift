@@ -153,8 +153,24 @@ extension Reader {
     let message =
       list.isEmpty ? "\(typed) is not expected here." : "Expected \(list), not \(typed)."
     let keywords = expectedAt == position ? expectations.compactMap(\.keyword) : []
+    if let remedy = signRemedy(token, keywords) ?? nounRemedy(token, keywords) {
+      return .syntax("E-UNEXPECTED", message, at: token.range, remedy: remedy)
+    }
     return .unknown(
       "E-UNEXPECTED", message, token.text, among: keywords, at: token.range, otherwise: usage)
+  }
+
+  /// A sign where the word `and` belongs: `post ship & invoice`.
+  private func signRemedy(_ token: Token, _ keywords: [String]) -> String? {
+    let isSign = ["&", "&&", "+", ","].contains(token.text)
+    return isSign && keywords.contains("and") ? "write  and" : nil
+  }
+
+  /// A number where it is not yet said what it is the number of: `copy from PSVI000001`.
+  private func nounRemedy(_ token: Token, _ keywords: [String]) -> String? {
+    let nouns = keywords.filter { DocumentNouns.all.contains($0) }
+    guard nouns.count > 1, token.text.contains(where: \.isNumber) else { return nil }
+    return "say what it is:  \(Self.listed(nouns)) \(token.text.prefix(40))"
   }
 
   /// The message for something that must stand here and does not.

@@ -42,10 +42,28 @@ enum RecordRemedy {
     _ value: String, of table: TableDescription, in company: Company
   ) -> String? {
     guard !table.name.plural.isEmpty else { return nil }
+    if table.name.noun == "order", let no = Code(fieldValue: .code(value)),
+      company.hasPosted(order: no)
+    {
+      return "why not open order \(no)  tells where it went"
+    }
     let list = "show \(table.name.plural)  lists them"
     guard table.keyCount == 1, table.group != .ledger else { return list }
-    let keys = company.rows(of: table).prefix(5_000).map { $0[0].description }
-    return Nearest.word(to: value, among: keys).map { "did you mean  \($0)" } ?? list
+    let rows = Array(company.rows(of: table).prefix(5_000))
+    let nearest = Nearest.word(to: value, among: rows.map { $0[0].description })
+    return (nearest ?? named(value, rows, table, company)).map { "did you mean  \($0)" } ?? list
+  }
+
+  /// The only record whose name has the word: customers are known by theirs.
+  private static func named(
+    _ value: String, _ rows: [TableRow], _ table: TableDescription, _ company: Company
+  ) -> String? {
+    let wanted = value.lowercased()
+    guard wanted.utf8.count >= 3 else { return nil }
+    let found = rows.lazy.map { ($0, RowLabel.text($0, of: table, in: company)) }
+      .filter { $0.1.lowercased().contains(wanted) }.prefix(2)
+    guard found.count == 1, let (row, label) = found.first else { return nil }
+    return "\(row[0].description), \(label)"
   }
 
   private static func table(_ caption: String) -> TableDescription? {
@@ -65,5 +83,12 @@ enum RecordRemedy {
       let no = record.key.last?.value
     else { return nil }
     return "\(DocumentNouns.noun(of: type)) \(FieldValue.text(no).typed)"
+  }
+}
+
+extension Company {
+  /// Whether something was posted of an order, so that it may be gone because it was done.
+  fileprivate func hasPosted(order no: Code) -> Bool {
+    shipments.hasDocuments(ofOrder: no) || invoices.hasDocuments(ofOrder: no)
   }
 }

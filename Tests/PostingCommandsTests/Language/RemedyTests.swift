@@ -1,0 +1,66 @@
+import Accounting
+import ServicePosting
+import Testing
+
+@testable import PostingCommands
+
+/// What is said to people who use words of Business Central, or leave one out.
+@Suite struct RemedyTests {
+  static let spoken: [(line: String, remedy: String)] = [
+    ("show posted service shipments", "did you mean  show shipments"),
+    ("show service lines", "did you mean  show lines"),
+    ("show service order", "did you mean  show order"),
+    ("show general ledger entries", "did you mean  show gl entries"),
+    ("show customer ledger entries", "did you mean  show customer entries"),
+    ("show detailed cust. ledger entries", "did you mean  show detailed customer entries"),
+    ("show res. ledger entries where no = MILO", "did you mean  show resource entries"),
+    ("show ledger entries", "did you mean  show ledger"),
+    ("show posting date", "did you mean  show posting date of order $order"),
+    ("show qty to ship", "did you mean  show qty to ship of line 10000"),
+    ("show inventory", "did you mean  show inventory of item NO"),
+    ("show gl entries where amont > 5", "did you mean  amount"),
+    ("create service order for customer 10000", "create order for customer NO"),
+    ("post invoice and ship", "post ship and invoice"),
+    ("post shipment", "post ship"), ("post ship & invoice", "write  and"),
+    ("why not post", "why not ship and invoice"), ("navigate", "find entries NO"),
+    (
+      "cancel invoice PSVI000001",
+      "create credit memo for customer NO, then  copy from invoice NO  and  apply to invoice NO"
+    ),
+    ("undo shipment $shipment line x", "write digits with a point, such as 1234.56"),
+    ("add item HDD-20 5", "write  qty 5"), ("add item HDD-20 qyt 5", "did you mean  qty"),
+    ("copy from PSVI000001", "say what it is:  order, invoice or shipment PSVI000001"),
+    ("open order SVO000009", "did you mean  SVO000001"),
+    ("show customer Pinehurst", "did you mean  20000, Pinehurst Dental Group"),
+    ("create order for customer pinehurst", "did you mean  20000, Pinehurst Dental Group"),
+    ("show customer of", "show customers  lists them"),
+  ]
+
+  @Test(arguments: spoken)
+  func `what was meant is told`(line: String, remedy: String) throws {
+    var session = Session(company: .demo)
+    let fault = #expect(throws: Diagnostic.self) { try session.execute(line) }
+    #expect(fault?.remedy == remedy)
+  }
+
+  @Test func `an order that is gone is not taken for another`() throws {
+    var session = Session(company: .demo)
+    for line in ["open order SVO000002", "post ship and invoice"] { _ = try session.execute(line) }
+    let fault = #expect(throws: Diagnostic.self) { try session.execute("open order SVO000002") }
+    #expect(fault?.remedy == "why not open order SVO000002  tells where it went")
+  }
+
+  @Test func `one number series is shown by its code`() throws {
+    var session = Session(company: .demo)
+    let answer = try session.execute("show number series SVC-INV+")
+    #expect(answer.tables.first?.rows.isEmpty == false)
+    #expect(try session.execute("show number series").tables.first?.rows.count ?? 0 > 1)
+  }
+
+  @Test func `help on a field tells which records have it`() throws {
+    var session = Session(company: .demo)
+    let answer = try session.execute("help qty to ship")
+    #expect(answer.message == "Qty. to Ship: a field of")
+    #expect(answer.tables.first?.rows.first?.first == .text("line"))
+  }
+}
