@@ -8,6 +8,15 @@ extension Books {
     }
   }
 
+  /// Overdue Balance (LCY): what is open of the entries of a customer that are due on a day, that
+  /// day included; what was paid ahead or credited counts against it (table 18, Balance Due
+  /// (LCY)).
+  public func overdueBalance(of customer: Code, on date: CalendarDate) -> Amount {
+    openCustomerEntries(of: customer).reduce(.zero) { sum, open in
+      open.entry.dueDate > date ? sum : sum + open.state.remainingAmountLCY
+    }
+  }
+
   /// Sets what the next application shall take of an entry.
   package mutating func markForApplication(
     _ entryNo: Int, _ amount: Amount, _ marks: CustomerEntryMarks

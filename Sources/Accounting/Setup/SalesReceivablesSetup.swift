@@ -18,6 +18,10 @@ public struct SalesReceivablesSetup: Record {
   public var applnBetweenCurrencies = CurrencyApplication.none
   /// Allow VAT Difference.
   public var allowVATDifference = false
+  /// Credit Warnings. What somebody who enters a document is warned of.
+  public var creditWarnings = CreditWarnings.both
+  /// Allow Multiple Posting Groups. Whether the group of a document is checked when it is posted.
+  public var allowMultiplePostingGroups = false
   /// Allow Editing Active Price.
   public var allowEditingActivePrice = false
 
@@ -47,6 +51,12 @@ public struct SalesReceivablesSetup: Record {
       "Appln. between Currencies", \.applnBetweenCurrencies,
       "Which currencies may be settled with each other."),
     .field("Allow VAT Difference", \.allowVATDifference),
+    .option(
+      "Credit Warnings", \.creditWarnings,
+      "What somebody who enters a document is warned of: credit limits, overdue balances."),
+    .field(
+      "Allow Multiple Posting Groups", \.allowMultiplePostingGroups,
+      "Whether a group other than the customer's is checked when a document is posted."),
     .field(
       "Allow Editing Active Price", \.allowEditingActivePrice,
       "Whether price lists in force may be edited as they stand."),

@@ -107,7 +107,7 @@ extension SetFields {
       for number in numbers {
         notes += try company.changeLine(id, lineNo: number, assignments, context)
       }
-      return notes
+      return notes.withoutReplacedWarnings
     }
     let count = numbers.count == 1 ? "1 line" : "\(numbers.count) lines"
     return Answer("Changed \(count): \(changes(assignments, of: table)).", notes)

@@ -108,26 +108,16 @@ enum DocumentTables {
     .shown("Qty. Shipped Not Invd. (Base)", \.line.base.shippedNotInvoiced),
   ]
 
-  /// Both include VAT and are in proportion to the quantity.
+  /// With the VAT of the line alone, and in proportion to the quantity.
   private static let outstandingAmounts: [ComputedField<LineRow>] = [
-    ComputedField("Outstanding Amount") { row, company in
-      share(row, row.line.quantities.outstanding, of: row.line.quantities.quantity, company)
-    },
-    ComputedField("Shipped Not Invoiced") { row, company in
-      share(
-        row, row.line.quantities.shippedNotInvoiced, of: row.line.quantities.chargeable, company)
-    },
+    ComputedField("Outstanding Amount") { amounts(of: $0, in: $1).outstanding },
+    ComputedField("Outstanding Amount (LCY)") { amounts(of: $0, in: $1).outstandingLCY },
+    ComputedField("Shipped Not Invoiced") { amounts(of: $0, in: $1).shippedNotInvoiced },
+    ComputedField("Shipped Not Invoiced (LCY)") { amounts(of: $0, in: $1).shippedNotInvoicedLCY },
   ]
 
-  private static func share(
-    _ row: LineRow, _ part: Quantity, of whole: Quantity, _ company: Company
-  ) -> Amount {
-    guard let money = try? DocumentMoney(row.header, in: company.books),
-      !row.line.quantities.chargeable.isZero,
-      let share = try? row.line.amounts.amountIncludingVAT.share(
-        part, of: whole, rounded: money.amount)
-    else { return .zero }
-    return share
+  private static func amounts(of row: LineRow, in company: Company) -> OutstandingAmounts {
+    company.outstandingAmounts(of: row.line, row.header)
   }
 
   static let serviceItemLine: TableDescription = .collected(

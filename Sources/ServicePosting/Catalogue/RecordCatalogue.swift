@@ -38,7 +38,8 @@ public enum RecordCatalogue {
       ]),
     .records(\.books.generalPostingSetups, .setup), CurrencyTables.vatPostingSetups,
     .records(\.books.inventoryPostingSetups, .setup),
-    .records(\.books.customerPostingGroups, .setup), .records(\.books.paymentTerms, .setup),
+    .records(\.books.customerPostingGroups, .setup), altCustomerPostingGroups,
+    .records(\.books.paymentTerms, .setup),
     .records(\.books.bankAccountPostingGroups, .setup), .records(\.books.bankAccounts, .setup),
     paymentMethods, CurrencyTables.currencies,
     CurrencyTables.exchangeRates, .records(\.books.sourceCodes, .setup),
@@ -50,6 +51,14 @@ public enum RecordCatalogue {
     .records(\.books.dimensionValueCombinations, .setup),
   ]
 
+  private static let altCustomerPostingGroups: TableDescription = .records(
+    \.books.altCustomerPostingGroups, .setup,
+    validate: { (pair, _, _) throws(PostingError) in
+      guard pair.customerPostingGroup != pair.altCustomerPostingGroup else {
+        throw .postingGroupReplacesItself
+      }
+    })
+
   private static let master: [TableDescription] = [
     .records(\.books.unitsOfMeasure, .master), .records(\.books.locations, .master),
     .records(
@@ -60,6 +69,15 @@ public enum RecordCatalogue {
         },
         ComputedField("Balance (LCY)") { customer, company in
           company.books.customerBalances[customer.no] ?? .zero
+        },
+        ComputedField("Outstanding Serv. Orders (LCY)") { customer, company in
+          company.openAmounts(of: customer.no).outstandingOrdersLCY
+        },
+        ComputedField("Serv Shipped Not Invoiced(LCY)") { customer, company in
+          company.openAmounts(of: customer.no).shippedNotInvoicedLCY
+        },
+        ComputedField("Outstanding Serv.Invoices(LCY)") { customer, company in
+          company.openAmounts(of: customer.no).outstandingInvoicesLCY
         },
       ]),
     .records(\.books.shipToAddresses, .master),

@@ -33,7 +33,9 @@ extension Company {
     document.header.dimensionSetID = dimensionSet(
       inheriting: 0, of: .serviceContract, from: document.header.dimensionSources, in: &sets)
     let created = document
-    let notes = try applyHeader(assignments, to: &document, context, &sets)
+    let notes =
+      creditNotes(of: id, payer: document.header.billToCustomerNo, on: context.workDate)
+      + (try applyHeader(assignments, to: &document, context, &sets))
     books.dimensionSets = sets
     log(&document, since: nil, context)
     log(&document, since: created, context)
@@ -41,7 +43,7 @@ extension Company {
     let marks = markAmountToApply(from: ServiceHeader(), to: document.header)
     if let draw { books.use(draw) }
     let warnings = (draw?.warning).map { [PostingNote($0)] } ?? []
-    return EditResult(value: number, notes: warnings + notes + marks)
+    return EditResult(value: number, notes: warnings + notes.withoutReplacedWarnings + marks)
   }
 
   private func header(_ id: DocumentID) -> ServiceHeader {

@@ -32,9 +32,10 @@ extension Company {
     try edit.enterDefaultQuantity(in: self)
     try edit.enterExtendedTexts(in: self)
     try apply(assignments, to: &edit, &sets)
+    let warnings = creditNotes(ofLine: edit.place, of: edit.document, on: context.workDate)
     books.dimensionSets = sets
     documents[id] = edit.document
-    return EditResult(value: lineNo, notes: questions + edit.notes)
+    return EditResult(value: lineNo, notes: questions + edit.notes + warnings)
   }
 
   /// The service item line of a new line: the one named, else the only one there is.
@@ -62,9 +63,19 @@ extension Company {
       document: document, place: place, money: money, on: context.workDate)
     var sets = books.dimensionSets
     try apply(assignments, to: &edit, &sets)
+    if books.salesReceivablesSetup.creditWarnings != .none,
+      assignments.contains(where: Self.isCreditChecked)
+    {
+      edit.notes += creditNotes(ofLine: place, of: edit.document, on: context.workDate)
+    }
     books.dimensionSets = sets
     documents[id] = edit.document
     return edit.notes
+  }
+
+  private static func isCreditChecked(_ assignment: Assignment) -> Bool {
+    assignment.dimension == nil && DocumentTables.line.fields.indices.contains(assignment.field)
+      && creditCheckedFields.contains(DocumentTables.line.fields[assignment.field].caption)
   }
 
   private func apply(

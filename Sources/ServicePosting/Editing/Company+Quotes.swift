@@ -11,6 +11,9 @@ extension Company {
   ) throws(PostingError) -> EditResult<Code> {
     let quote = try document(DocumentID(.quote, no))
     try requireOrderable(quote)
+    // BC looks for the lines of an order that has the number of the quote, and finds none.
+    let credit = creditNotes(
+      of: DocumentID(.order, no), payer: quote.header.billToCustomerNo, on: context.workDate)
     let series = documentSeries(of: .order)
     guard !series.code.isBlank else {
       throw .record(
@@ -34,7 +37,7 @@ extension Company {
     let asked = PostingNote(
       "N-ASKED", "Do you want to convert the quote to an order? Answered Yes.")
     let warnings = (draw.warning).map { [PostingNote($0)] } ?? []
-    return EditResult(value: id.no, notes: warnings + [asked] + archived)
+    return EditResult(value: id.no, notes: warnings + [asked] + credit + archived)
   }
 
   /// Neither the customers nor what is serviced or used may be blocked.

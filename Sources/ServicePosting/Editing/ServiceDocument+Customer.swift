@@ -31,7 +31,9 @@ extension ServiceDocument {
     itemLines = []
     header.shipToCode = .blank
     try header.take(customer.record, billTo: billTo.record, in: company)
-    return [.asked(question, context)]
+    let warnings = company.creditNotes(
+      of: id, payer: billTo.no, dropsLines: true, on: context.workDate)
+    return [.asked(question, context)] + warnings
   }
 
   /// Another payer: prices, discounts and VAT of the lines are found anew.
@@ -50,11 +52,12 @@ extension ServiceDocument {
     guard !billTo.customerPostingGroup.isBlank else {
       throw .record(.mustHaveValue(field: "Customer Posting Group", billTo.record.reference))
     }
+    let warnings = company.creditNotes(of: id, payer: no, on: context.workDate)
     let notes = try recreatingLines(for: "Bill-to Customer No.", in: company, context) {
       (document) throws(PostingError) in
       try document.header.take(billTo: billTo.record, in: company)
     }
-    return [.asked(question, context)] + notes
+    return [.asked(question, context)] + warnings + notes
   }
 
   /// Changes a field that the lines are made of, and enters them again; No leaves all as it was.

@@ -84,8 +84,11 @@ extension RuleText {
     @ Service/Document/ServiceLine: Amount / Amount Including VAT
 
     A-036 Outstanding amounts are shares with VAT
-    Outstanding Amount and Shipped Not Invoiced are the amount including VAT by share of
-      quantity. Both are 0 where the line has no quantity or charges nothing.
+    Outstanding Amount and Shipped Not Invoiced are the net amount with its own VAT by share of
+      quantity. Both are 0 where the line has no quantity or charges nothing. The VAT is that of
+      the line alone, and can be a cent away from its part of the group's. Credit limits count
+      with both.
+    = Two lines of 0.10 with 25 %: 0.13 each, though the group has 0.25 with VAT.
     > show lines with line no, outstanding amount, shipped not invoiced
     @ Service/Document/ServiceLine: InitOutstandingAmount
 
