@@ -20,12 +20,8 @@ extension SetFields {
       if noun == "statistics column" {
         return try company.changeStatistics(of: id, column, assignments)
       }
-      for assignment in assignments {
-        guard case .decimal(let number) = assignment.value,
-          let identifier = Code(fieldValue: key[3])
-        else { continue }
-        try company.changeVATLine(of: id, column, identifier, to: Amount(raw: number.raw))
-      }
+      guard let identifier = Code(fieldValue: key[3]) else { return [] }
+      try company.changeVATLine(of: id, column, identifier, assignments)
       return []
     }
     return Answer("Changed \(table.phrase(key)): \(changes(assignments, of: table)).", notes)

@@ -21,15 +21,46 @@ extension ServiceDocument {
     for place in places { try updateInvDiscToInvoice(at: place, money) }
   }
 
-  /// Terms that every posting calculates, and what the lines are worth, limit what is typed.
-  private func requireDiscount(
-    _ discount: Amount, of groups: VATAmountLines, in books: Books
+  /// Sets the invoice discount of one VAT group, as the VAT lines of the statistics do: only its
+  /// lines change. The header keeps the discount it knows.
+  mutating func setInvoiceDiscount(
+    _ discount: Amount, ofGroup place: Int, _ groups: VATAmountLines, in company: Company
   ) throws(PostingError) {
+    try requireFreeDiscount(in: company.books)
+    let base = groups.groups[place].invDiscBaseAmount
+    guard !base.isZero else {
+      throw .record(
+        .mustHaveValue(
+          field: "Inv. Disc. Base Amount",
+          RecordReference(
+            "VAT Amount Line", [("VAT Identifier", "\(groups.groups[place].identifier)")])))
+    }
+    // BC divides one by the other, so that a discount of the other sign always fits.
+    guard discount.isNegative != base.isNegative || discount.magnitude <= base.magnitude else {
+      throw .invoiceDiscount(.largerThanGroup(maximum: base))
+    }
+    let money = try DocumentMoney(sharedHeader, in: company.books)
+    do throws(NumberFault) {
+      try spread(discount, over: groups.groups[place], money)
+    } catch {
+      throw .record(.tooLarge(field: "Invoice Discount Amount", reference))
+    }
+    for line in lines.indices { try updateInvDiscToInvoice(at: line, money) }
+  }
+
+  private func requireFreeDiscount(in books: Books) throws(PostingError) {
     if books.salesReceivablesSetup.calcInvDiscount,
       books.customerInvoiceDiscounts.contains(where: { $0.code == header.invoiceDiscCode })
     {
       throw .invoiceDiscount(.decidedByTerms(header.invoiceDiscCode))
     }
+  }
+
+  /// Terms that every posting calculates, and what the lines are worth, limit what is typed.
+  private func requireDiscount(
+    _ discount: Amount, of groups: VATAmountLines, in books: Books
+  ) throws(PostingError) {
+    try requireFreeDiscount(in: books)
     let base = groups.groups.reduce(Amount.zero) { $0 + $1.invDiscBaseAmount }
     guard !base.isZero else { throw .invoiceDiscount(.nothingToDiscount) }
     guard base.isNegative ? discount >= base : discount <= base else {

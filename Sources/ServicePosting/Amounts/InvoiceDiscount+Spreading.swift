@@ -90,6 +90,34 @@ extension ServiceDocument {
     try spreadVAT(groups, places, money)
   }
 
+  /// Spreads an amount over the lines of one group, and the VAT that the group has for itself
+  /// then: no cents come over from others, and VAT that was typed is forgotten.
+  mutating func spread(
+    _ discount: Amount, over group: VATAmountLine, _ money: DocumentMoney
+  ) throws(NumberFault) {
+    var alone = VATAmountLines()
+    alone.groups = [group]
+    alone.groups[0].invoiceDiscountAmount = discount
+    alone.groups[0].vatDifference = .zero
+    try alone.updateVAT(money)
+    let group = alone.groups[0]
+    var shares = ProportionalSplit(
+      of: discount, over: group.invDiscBaseAmount, rounded: money.amount)
+    var split = VATSplit(group, money)
+    for place in lines.indices
+    where !lines[place].isText
+      && group.isGroup(
+        of: lines[place].sharedContent, positive: !lines[place].amounts.lineAmount.isNegative)
+    {
+      lines[place].clearVATDifference()
+      if lines[place].content.allowInvoiceDisc {
+        lines[place].amounts.invDiscountAmount = try shares.share(
+          of: lines[place].amounts.lineAmount)
+      }
+      try split.share(&lines[place].amounts, money)
+    }
+  }
+
   /// The VAT of each group, spread over its lines with a carried remainder.
   mutating func spreadVAT(
     _ groups: VATAmountLines, _ places: [Int], _ money: DocumentMoney

@@ -8,6 +8,8 @@ public enum InvoiceDiscountFault: Hashable, Sendable {
   case nothingToDiscount
   /// The lines that allow a discount are worth less.
   case largerThanBase
+  /// The lines of one VAT group that allow a discount are worth less.
+  case largerThanGroup(maximum: Amount)
 
   /// BC's sentence.
   public var sentence: String {
@@ -18,6 +20,8 @@ public enum InvoiceDiscountFault: Hashable, Sendable {
     case .nothingToDiscount: "Inv. Disc. Base Amount must not be 0."
     case .largerThanBase:
       "Inv. Discount Amount must not be greater than Inv. Disc. Base Amount."
+    case .largerThanGroup(let maximum):
+      "The maximum Invoice Discount Amount that you can apply is \(maximum)."
     }
   }
 
@@ -27,6 +31,7 @@ public enum InvoiceDiscountFault: Hashable, Sendable {
     case .decidedByTerms: "E-INV-DISC-BY-TERMS"
     case .nothingToDiscount: "E-INV-DISC-NO-BASE"
     case .largerThanBase: "E-INV-DISC-TOO-LARGE"
+    case .largerThanGroup: "E-INV-DISC-MAXIMUM"
     }
   }
 }

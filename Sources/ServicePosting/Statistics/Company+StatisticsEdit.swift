@@ -44,24 +44,54 @@ extension Company {
     documents[id] = document
   }
 
-  /// Sets the VAT of a group, within the difference that the setup allows. BC lets only
-  /// service invoices and credit memos be changed so.
+  /// Sets figures of a VAT group one after the other: its VAT, or its invoice discount.
   public mutating func changeVATLine(
-    of id: DocumentID, _ column: StatisticsColumn, _ identifier: Code, to vat: Amount
+    of id: DocumentID, _ column: StatisticsColumn, _ identifier: Code,
+    _ assignments: [Assignment]
   ) throws(PostingError) {
-    guard id.type == .invoice || id.type == .creditMemo, column == .general else {
-      throw .notEditable(field: "VAT Amount", table: "VAT Amount Line")
+    for assignment in assignments {
+      let field = StatisticsTables.vatLines.fields[assignment.field].caption
+      guard case .decimal(let number) = assignment.value, column == .general else {
+        throw .notEditable(field: field, table: "VAT Amount Line")
+      }
+      let value = Amount(raw: number.raw)
+      if field == "VAT Amount" {
+        try setVAT(value, of: id, identifier)
+      } else {
+        var document = try document(id)
+        let (place, groups, _) = try vatGroup(identifier, of: document)
+        try document.setInvoiceDiscount(value, ofGroup: place, groups, in: self)
+        documents[id] = document
+      }
     }
-    var document = try document(id)
+  }
+
+  /// The place of a VAT group among those of a document.
+  private func vatGroup(
+    _ identifier: Code, of document: ServiceDocument
+  ) throws(PostingError) -> (place: Int, groups: VATAmountLines, RecordReference) {
     let money = try DocumentMoney(document.sharedHeader, in: books)
-    let places = Array(document.lines.indices)
     let groups = try numbers { () throws(NumberFault) in
-      try VATAmountLines(document.lines, places, .general, money)
+      try VATAmountLines(document.lines, Array(document.lines.indices), .general, money)
     }
     let reference = RecordReference("VAT Amount Line", [("VAT Identifier", "\(identifier)")])
     guard let place = groups.groups.firstIndex(where: { $0.identifier == identifier }) else {
       throw .record(.notFound(reference))
     }
+    return (place, groups, reference)
+  }
+
+  /// Sets the VAT of a group, within the difference that the setup allows. BC lets only
+  /// service invoices and credit memos be changed so.
+  private mutating func setVAT(
+    _ vat: Amount, of id: DocumentID, _ identifier: Code
+  ) throws(PostingError) {
+    guard id.type == .invoice || id.type == .creditMemo else {
+      throw .notEditable(field: "VAT Amount", table: "VAT Amount Line")
+    }
+    var document = try document(id)
+    let money = try DocumentMoney(document.sharedHeader, in: books)
+    let (place, groups, reference) = try vatGroup(identifier, of: document)
     var group = groups.groups[place]
     group.vatDifference = vat - (group.vatAmount - group.vatDifference)
     let others = groups.groups.indices.filter { $0 != place }

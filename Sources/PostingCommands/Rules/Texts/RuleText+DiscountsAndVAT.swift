@@ -87,8 +87,9 @@ extension RuleText {
     @ Finance/VAT/Calculation/VATAmountLine: SetInvoiceDiscountAmount
 
     A-073 No more discount than amount
-    An invoice discount greater than what it may be taken from is refused.
-    > show lines with line no, line amount, allow invoice disc
+    An invoice discount greater than what it may be taken from is refused. One that is typed for
+      a single VAT group is limited by the lines of that group, and is spread over them alone.
+    > show vat amount lines with vat identifier, inv disc base amount, invoice discount amount
     @ Finance/VAT/Calculation/VATAmountLine: Invoice Discount Amount
 
     A-074 Cents of the discount are carried between lines
