@@ -21,6 +21,8 @@ public struct ServiceCreditMemo: PricedDocument {
   public let custLedgerEntryNo: Int
   /// The lines.
   public let lines: [ServiceCreditMemoLine]
+  /// The VAT groups as the posting built them.
+  var vatGroups: [VATAmountLine] = []
 }
 
 /// A line of a posted credit memo (table 5995).

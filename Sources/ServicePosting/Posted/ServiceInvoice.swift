@@ -19,6 +19,9 @@ public struct ServiceInvoice: PricedDocument {
   public let custLedgerEntryNo: Int
   /// The lines.
   public let lines: [ServiceInvoiceLine]
+  /// The VAT groups as the posting built them: of an order that was invoiced in parts, its lines
+  /// cannot tell them any more.
+  var vatGroups: [VATAmountLine] = []
 }
 
 /// A line of a posted invoice (table 5993).

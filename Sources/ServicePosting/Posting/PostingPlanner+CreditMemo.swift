@@ -74,7 +74,7 @@ extension PostingPlanner {
       no: plan.creditMemoNo, sharedHeader: document.sharedHeader,
       sourceCode: company.books.sourceCodeSetup.serviceManagement, userID: plan.request.user,
       custLedgerEntryNo: plan.journal.customerEntries.first?.entryNo ?? 0,
-      lines: creditMemoLines.sorted { $0.lineNo < $1.lineNo })
+      lines: creditMemoLines.sorted { $0.lineNo < $1.lineNo }, vatGroups: postedGroups)
   }
 
   // MARK: Items and hours

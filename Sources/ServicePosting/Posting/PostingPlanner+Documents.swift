@@ -97,7 +97,7 @@ extension PostingPlanner {
         preAssignedNo: isOrder ? .blank : header.no,
         sourceCode: sourceCode, userID: plan.request.user,
         custLedgerEntryNo: plan.journal.customerEntries.first?.entryNo ?? 0,
-        lines: inOrder(invoiceLines))
+        lines: inOrder(invoiceLines), vatGroups: postedGroups)
     }
   }
 

@@ -16,6 +16,8 @@ struct PostingPlanner: ~Copyable {
   var dimensionSets: DimensionSets
   var shipmentLines: [ServiceShipmentLine] = []
   var invoiceLines: [ServiceInvoiceLine] = []
+  /// The VAT groups of what is invoiced or credited.
+  private(set) var postedGroups: [VATAmountLine] = []
   var creditMemoLines: [ServiceCreditMemoLine] = []
   /// Whether the journals look at dimensions that the checks of the document left out.
   let leavesDimensions: Bool
@@ -159,6 +161,7 @@ struct PostingPlanner: ~Copyable {
   private mutating func postLines(in company: Company) throws(PostingError) {
     let ships = options.contains(.ship)
     let groups = try vatGroups(in: company)
+    postedGroups = groups.groups
     var splits = groups.groups.map { VATSplit($0, money) }
     reserveCapacity(selection.places.count)
     for place in postingOrder(in: company) {

@@ -14,13 +14,15 @@ extension Company {
       return try roundings(
         ofPosted: ServiceDocument(
           header: invoice.header, .invoice,
-          invoice.lines.map { ($0.lineNo, $0.sharedContent, $0.quantity, $0.amounts) }))
+          invoice.lines.map { ($0.lineNo, $0.sharedContent, $0.quantity, $0.amounts) }),
+        invoice.vatGroups)
     case .postedCreditMemo:
       guard let creditMemo = creditMemos[document.no] else { break }
       return try roundings(
         ofPosted: ServiceDocument(
           header: creditMemo.header, .creditMemo,
-          creditMemo.lines.map { ($0.lineNo, $0.sharedContent, $0.quantity, $0.amounts) }))
+          creditMemo.lines.map { ($0.lineNo, $0.sharedContent, $0.quantity, $0.amounts) }),
+        creditMemo.vatGroups)
     default: return []
     }
     throw .record(.notFound(RecordReference(document.type.caption, [("No.", "\(document.no)")])))
@@ -61,8 +63,11 @@ extension Company {
     return run.steps
   }
 
-  private func roundings(ofPosted document: ServiceDocument) throws(PostingError) -> [RoundingStep]
-  {
+  /// The steps of a posted document, over the VAT groups that its posting built: those of an order
+  /// rest on shares of its lines, which can be a cent away from what was invoiced.
+  private func roundings(
+    ofPosted document: ServiceDocument, _ posted: [VATAmountLine]
+  ) throws(PostingError) -> [RoundingStep] {
     var document = document
     let money = try DocumentMoney(document.sharedHeader, in: books)
     let account =
@@ -74,13 +79,18 @@ extension Company {
       rounding = document.lines.popLast()
     }
     let places = Array(document.lines.indices)
-    let posted = Dictionary(
+    var groups = VATAmountLines()
+    groups.groups = posted.filter { group in
+      document.lines.contains {
+        group.isGroup(of: $0.sharedContent, positive: !$0.amounts.lineAmount.isNegative)
+      }
+    }
+    let amounts = Dictionary(
       document.lines.map { ($0.lineNo, $0.amounts) }, uniquingKeysWith: { first, _ in first })
     var run = RoundingRun(document, money)
     try numbers { () throws(NumberFault) in
-      let groups = try VATAmountLines(document.lines, places, .general, money)
       try run.addDiscounts(places, in: books)
-      try run.run(document.postingOrder(of: places, in: books), groups, posted: posted)
+      try run.run(document.postingOrder(of: places, in: books), groups, posted: amounts)
     }
     if let rounding { try run.addPosted(rounding, in: self) }
     return run.steps

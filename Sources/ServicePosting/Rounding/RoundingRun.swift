@@ -102,6 +102,16 @@ struct RoundingRun {
           precision: money.amount, direction: money.vatDirection,
           rule: money.includesVAT ? "A-081" : "A-080"))
     }
+    for place in groups.groups.indices {
+      let (own, group) = (copy.groups[place].vatAmount, groups.groups[place])
+      guard own != group.vatAmount else { continue }
+      try add(
+        RoundingNote(
+          kind: .other, vatIdentifier: group.identifier,
+          calculation: "\(shown(own)) to the VAT of all lines",
+          exact: ExactQuotient(own.raw, over: 1), rounded: group.vatAmount,
+          precision: money.amount, rule: "D-36"))
+    }
   }
 
   /// The share of a line in the VAT of its group.
@@ -152,15 +162,14 @@ struct RoundingRun {
     return alone.groups[0].vatAmount
   }
 
-  /// What a posted line holds beyond the steps: its order was invoiced in parts, or a discount of
-  /// a cent was taken twice.
+  /// What a posted line holds beyond the steps: a setup that rounds has changed since.
   private mutating func noteRest(
     _ line: LinePosting, _ own: LineAmounts, _ posted: LineAmounts
   ) throws(NumberFault) {
     try add(
       RoundingNote(
         kind: .other, lineNo: line.lineNo, vatIdentifier: line.content.vatIdentifier,
-        calculation: "the group of the whole order",
+        calculation: "what was posted",
         exact: ExactQuotient(own.amountIncludingVAT.raw, over: 1),
         rounded: posted.amountIncludingVAT, precision: money.amount, rule: "A-079"))
   }

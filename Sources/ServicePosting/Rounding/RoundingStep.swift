@@ -24,7 +24,8 @@ public enum RoundingKind: UInt8, OptionValue {
   case localTotal
   /// The total of the invoice.
   case invoiceTotal
-  /// What a posted line holds beside the steps that can be repeated.
+  /// What a line on the rounding account changes the VAT of a group by, or what a posted line
+  /// holds beside the steps that can be repeated.
   case other
 
   /// What it is called in tables.

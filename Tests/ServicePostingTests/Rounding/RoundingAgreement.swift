@@ -24,7 +24,7 @@ struct RoundingAgreement {
     }
   }
 
-  /// The VAT of a line is that of its step, or of the remark that its order brought it.
+  /// The VAT of a line is that of its step; nothing is left that no step explains.
   private mutating func compare(
     _ invoice: ServiceInvoice, _ document: ReportedDocument, in company: Company
   ) {
@@ -39,9 +39,10 @@ struct RoundingAgreement {
     }
     for line in invoice.lines {
       let own = steps.filter { $0.lineNo == line.lineNo }
-      guard let step = own.first(where: { $0.kind == .vatShare }),
-        !own.contains(where: { $0.kind == .other })
-      else { continue }
+      if own.contains(where: { $0.kind == .other }) {
+        faults.append("\(document.no) line \(line.lineNo): unexplained")
+      }
+      guard let step = own.first(where: { $0.kind == .vatShare }) else { continue }
       let vat = line.amounts.amountIncludingVAT - line.amounts.amount
       if step.rounded != vat {
         faults.append("\(document.no) line \(line.lineNo): VAT \(step.rounded), not \(vat)")
