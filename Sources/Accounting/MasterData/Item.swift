@@ -30,6 +30,14 @@ public struct Item: Record {
   public var inventoryPostingGroup = Code.blank
   /// Allow Invoice Disc.
   public var allowInvoiceDisc = true
+  /// Net Weight: of a base unit.
+  public var netWeight = Quantity.zero
+  /// Gross Weight: of a base unit.
+  public var grossWeight = Quantity.zero
+  /// Unit Volume: of a base unit.
+  public var unitVolume = Quantity.zero
+  /// Units per Parcel: how many base units go into one; 0 where nothing is packed.
+  public var unitsPerParcel = Quantity.zero
   /// Item Disc. Group.
   public var itemDiscGroup = Code.blank
   /// Item Tracking Code.
@@ -78,6 +86,13 @@ public struct Item: Record {
     .field("VAT Prod. Posting Group", \.vatProdPostingGroup, to: "vat product posting group"),
     .field("Inventory Posting Group", \.inventoryPostingGroup, to: "inventory posting group"),
     .field("Allow Invoice Disc.", \.allowInvoiceDisc),
+    .field("Net Weight", \.netWeight).limited(to: .notNegative),
+    .field("Gross Weight", \.grossWeight).limited(to: .notNegative),
+    .field("Unit Volume", \.unitVolume).limited(to: .notNegative),
+    .field(
+      "Units per Parcel", \.unitsPerParcel,
+      "How many base units go into a parcel; 0 where nothing is packed."
+    ).limited(to: .notNegative),
     .field("Item Disc. Group", \.itemDiscGroup),
     .field("Item Tracking Code", \.itemTrackingCode, to: "item tracking code"),
     .field("Service Item Group", \.serviceItemGroup, to: "service item group"),

@@ -34,6 +34,8 @@ public struct RoundingPrecision: Hashable, Sendable {
   public static let cent = RoundingPrecision(unchecked: 1_000)
   /// 0.00001, the finest step there is.
   public static let finest = RoundingPrecision(unchecked: 1)
+  /// 1, the step of what is counted.
+  public static let whole = RoundingPrecision(unchecked: 100_000)
   /// 0.1, the step of profit percentages.
   public static let tenth = RoundingPrecision(unchecked: 10_000)
 }

@@ -30,6 +30,8 @@ public struct LineContent: Equatable, Sendable {
   public var qtyRoundingPrecision = Quantity.zero
   /// Qty. Rounding Precision (Base): what quantities in base units are rounded to.
   public var qtyRoundingPrecisionBase = Quantity.zero
+  /// What a unit weighs and fills.
+  public var measures = LineMeasures()
   /// Unit Price.
   public var unitPrice = UnitPrice.zero
   /// Unit Cost (LCY).
@@ -132,6 +134,10 @@ public struct LineContent: Equatable, Sendable {
     .shown("Qty. per Unit of Measure", \.qtyPerUnitOfMeasure),
     .shown("Qty. Rounding Precision", \.qtyRoundingPrecision),
     .shown("Qty. Rounding Precision (Base)", \.qtyRoundingPrecisionBase),
+    .shown("Net Weight", \.measures.netWeight),
+    .shown("Gross Weight", \.measures.grossWeight),
+    .shown("Unit Volume", \.measures.unitVolume),
+    .shown("Units per Parcel", \.measures.unitsPerParcel),
     .shown("Unit Price", \.unitPrice),
     .shown("Unit Cost (LCY)", \.unitCostLCY),
     .shown("Line Discount %", \.lineDiscountPercent),

@@ -179,15 +179,18 @@ extension ServiceDocument {
     line.content.qtyPerUnitOfMeasure = 1
     switch line.content.type {
     case .item:
-      let base = company.books.items[line.content.no]?.baseUnitOfMeasure ?? .blank
+      let item = company.books.items[line.content.no]
+      let base = item?.baseUnitOfMeasure ?? .blank
       let units = company.books.itemUnitsOfMeasure
       line.content.qtyRoundingPrecision =
         units[Pair(line.content.no, unit)]?.qtyRoundingPrecision ?? .zero
       line.content.qtyRoundingPrecisionBase =
         units[Pair(line.content.no, base)]?.qtyRoundingPrecision ?? .zero
-      if unit.isBlank || unit == base { return }
-      line.content.qtyPerUnitOfMeasure =
-        try Self.record(Pair(line.content.no, unit), units).qtyPerUnitOfMeasure
+      if !unit.isBlank, unit != base {
+        line.content.qtyPerUnitOfMeasure =
+          try Self.record(Pair(line.content.no, unit), units).qtyPerUnitOfMeasure
+      }
+      if let item { try takeMeasures(of: item, into: &line) }
     case .resource:
       let base = company.books.resources[line.content.no]?.baseUnitOfMeasure ?? .blank
       if unit.isBlank { line.content.unitOfMeasureCode = base }
@@ -196,6 +199,19 @@ extension ServiceDocument {
         try Self.record(Pair(line.content.no, unit), company.books.resourceUnitsOfMeasure)
         .qtyPerUnitOfMeasure
     default: return
+    }
+  }
+}
+
+extension ServiceDocument {
+  private func takeMeasures(
+    of item: borrowing Item, into line: inout ServiceLine
+  ) throws(PostingError) {
+    do throws(NumberFault) {
+      line.content.measures = try LineMeasures(
+        of: item, perUnit: line.content.qtyPerUnitOfMeasure)
+    } catch {
+      throw .record(.tooLarge(field: "Gross Weight", reference(toLine: line.lineNo)))
     }
   }
 }

@@ -11,6 +11,7 @@ struct ColumnSum {
   private(set) var groups = VATAmountLines()
   private(set) var totals = RunningTotals()
   private(set) var quantity = Quantity.zero
+  private(set) var measures = MeasureSum()
   /// The one rate of the lines; zero where there are several.
   private(set) var vatPercent = Percentage.zero
   /// The numbers of the lines of which the column counts something.
@@ -51,6 +52,7 @@ struct ColumnSum {
     groups = try groups(column.purpose, in: company)
     totals = RunningTotals()
     quantity = .zero
+    measures = MeasureSum()
     vatPercent = .zero
     countedLines = []
     var splits = groups.groups.map { VATSplit($0, money) }
@@ -115,6 +117,7 @@ struct ColumnSum {
     _ = try totals.add(amounts, money)
     try totals.addCost(part, line.content.unitCostLCY, money)
     quantity += part
+    try measures.add(part, of: line.content.measures)
     countedLines.append(line.lineNo)
   }
 }

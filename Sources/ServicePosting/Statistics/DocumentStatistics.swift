@@ -109,6 +109,8 @@ extension DocumentStatistics {
     total.salesLCY = invoicing.salesLCY
     total.vatLineCount = invoicing.vatLineCount
     total.quantity = invoicing.quantity + consuming.quantity
+    total.measures = invoicing.measures
+    total.measures.add(consuming.measures)
     total.originalCostLCY = invoicing.originalCostLCY + consuming.originalCostLCY
     total.adjustedCostLCY = invoicing.adjustedCostLCY + consuming.adjustedCostLCY
     total.costAdjmtAmountLCY = invoicing.costAdjmtAmountLCY + consuming.costAdjmtAmountLCY
@@ -127,6 +129,7 @@ extension StatisticsFigures {
   ) throws(NumberFault) {
     self.init(sum.column)
     quantity = sum.quantity
+    measures = sum.measures
     let (foreign, local) = (sum.totals.foreign, sum.totals.local)
     invDiscountAmount = foreign.invDiscountAmount
     totalExclVAT = foreign.amount

@@ -18,6 +18,7 @@ struct PostedSum {
     _ content: LineContent, _ quantity: Quantity, _ amounts: LineAmounts, posted: Amount
   ) throws(NumberFault) {
     figures.quantity += quantity
+    try figures.measures.add(quantity, of: content.measures)
     figures.totalExclVAT += amounts.amount
     figures.totalInclVAT += amounts.amountIncludingVAT
     let rate =
@@ -118,13 +119,16 @@ extension Company {
   /// The statistics of a posted shipment: quantities only; `nil` if there is none with this number.
   public func statistics(ofShipment no: Code) throws(PostingError) -> DocumentStatistics? {
     guard let shipment = shipments[no] else { return nil }
-    var figures = StatisticsFigures(.general)
-    for line in shipment.lines { figures.quantity += line.quantity }
     let payer = shipment.header.billToCustomerNo
-    let customer = try numbers { () throws(NumberFault) in
-      try CustomerFigures(of: payer, in: books)
+    return try numbers { () throws(NumberFault) in
+      var figures = StatisticsFigures(.general)
+      for line in shipment.lines {
+        figures.quantity += line.quantity
+        try figures.measures.add(line.quantity, of: line.content.measures)
+      }
+      let customer = try CustomerFigures(of: payer, in: books)
+      return DocumentStatistics(columns: [figures], customer: customer, vatLines: [])
     }
-    return DocumentStatistics(columns: [figures], customer: customer, vatLines: [])
   }
 
   private func statistics(

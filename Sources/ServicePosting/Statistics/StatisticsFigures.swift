@@ -6,6 +6,8 @@ public struct StatisticsFigures: Hashable, Sendable {
   public let column: StatisticsColumn
   /// Quantity: the sum over the lines, whatever their units.
   public internal(set) var quantity = Quantity.zero
+  /// Parcels, weights and volume.
+  public internal(set) var measures = MeasureSum()
   /// Amount: after line discounts, before the invoice discount; with VAT if prices include it.
   public internal(set) var amount = Amount.zero
   /// Inv. Discount Amount.

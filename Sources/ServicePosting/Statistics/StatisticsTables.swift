@@ -12,7 +12,7 @@ enum StatisticsTables {
 
   static let vatLines: TableDescription = .report(
     TableName("vat amount line", "vat amount lines", "VAT Amount Line"), keyCount: 2,
-    editable: ["VAT Amount"],
+    editable: ["VAT Amount", "Invoice Discount Amount"],
     [
       .shownOption("Column", \VATLineFigures.column), .shown("VAT Identifier", \.identifier),
       .shownOption("VAT Calculation Type", \.calculationType), .shown("VAT %", \.percent),
@@ -31,6 +31,10 @@ enum StatisticsTables {
 
   private static let fields: [Field<Column>] = [
     .shownOption("Column", \Column.figures.column), .shown("Quantity", \.figures.quantity),
+    .shown("Parcels", \.figures.measures.parcels),
+    .shown("Net Weight", \.figures.measures.netWeight),
+    .shown("Gross Weight", \.figures.measures.grossWeight),
+    .shown("Volume", \.figures.measures.volume),
     .shown("Amount", \.figures.amount),
     .shown("Inv. Discount Amount", \.figures.invDiscountAmount),
     .shown("Total Excl. VAT", \.figures.totalExclVAT), .shown("VAT Amount", \.figures.vatAmount),
