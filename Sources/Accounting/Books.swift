@@ -51,6 +51,8 @@ public struct Books: Equatable, Sendable {
   public var inventoryPostingSetups = Table<InventoryPostingSetup>()
   /// Customer Posting Group.
   public var customerPostingGroups = Table<CustomerPostingGroup>()
+  /// Alternative Customer Posting Group.
+  public var altCustomerPostingGroups = Table<AltCustomerPostingGroup>()
   /// G/L Account.
   public var glAccounts = Table<GLAccount>()
   /// Source Code.

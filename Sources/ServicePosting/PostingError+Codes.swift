@@ -49,6 +49,8 @@ extension PostingError {
     case .standardCost, .standardCostOfJournal: "E-STANDARD-COST"
     case .averagesKept: "E-AVERAGES-KEPT"
     case .priceList(let fault): fault.code
+    case .postingGroupReplacesItself: "E-POSTING-GROUP-ITSELF"
+    case .postingGroupFixed: "E-POSTING-GROUP-FIXED"
     case .record(let fault): fault.code
     case .orderTypeMissing: "E-ORDER-TYPE"
     case .incompleteShipment: "E-COMPLETE-SHIPMENT"

@@ -111,6 +111,10 @@ extension PostingError {
     case .averagesKept:
       "The program has cancelled the change that would have caused an adjustment of all items."
     case .priceList(let fault): fault.sentence
+    case .postingGroupReplacesItself: "Posting Group cannot replace itself."
+    case .postingGroupFixed(let old, let new):
+      "You cannot change the value \(old) to \(new) because Alternative Customer Posting Group "
+        + "has not been filled in."
     case .record(let fault): fault.sentence
     case .orderTypeMissing(let record):
       "You have not specified the Service Order Type for \(record.plainKey)."

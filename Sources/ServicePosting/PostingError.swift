@@ -103,6 +103,10 @@ public enum PostingError: Error, Hashable, Sendable {
   case averagesKept(field: String)
   /// A price list, or one of its lines, does not fit together.
   case priceList(PriceListFault)
+  /// A customer posting group stands for itself.
+  case postingGroupReplacesItself
+  /// No alternative group allows another customer posting group in the place of one.
+  case postingGroupFixed(old: Code, new: Code)
 
   // MARK: Posting, in the order of the checks
 

@@ -50,6 +50,8 @@ public struct Customer: Record {
   public var blockPaymentTolerance = false
   /// Credit Limit (LCY).
   public var creditLimitLCY = Amount.zero
+  /// Allow Multiple Posting Groups. Whether documents may have another group than this one's.
+  public var allowMultiplePostingGroups = false
   /// VAT Registration No.
   public var vatRegistrationNo = ""
   /// Customer Price Group.
@@ -101,6 +103,9 @@ public struct Customer: Record {
       "Block Payment Tolerance", \.blockPaymentTolerance,
       "Whether nothing less than what is owed is accepted."),
     .field("Credit Limit (LCY)", \.creditLimitLCY),
+    .field(
+      "Allow Multiple Posting Groups", \.allowMultiplePostingGroups,
+      "Whether documents may have another posting group than the customer."),
     .text("VAT Registration No.", \.vatRegistrationNo, length: 20),
     .field("Customer Price Group", \.customerPriceGroup),
     .field("Customer Disc. Group", \.customerDiscGroup),

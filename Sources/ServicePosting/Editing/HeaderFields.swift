@@ -98,7 +98,10 @@ enum HeaderFields {
         document.header.vatBusPostingGroup = code(value)
       }
     },
-    "Customer Posting Group": plain { $0.customerPostingGroup = code($1) },
+    "Customer Posting Group": { (document, value, company, _) throws(PostingError) in
+      try document.setCustomerPostingGroup(code(value), in: company)
+      return []
+    },
     "Location Code": plain { $0.locationCode = code($1) },
     "Service Zone Code": plain { $0.serviceZoneCode = code($1) },
     "Invoice Disc. Code": { (document, value, _, _) throws(PostingError) in

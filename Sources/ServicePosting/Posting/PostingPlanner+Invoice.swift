@@ -13,6 +13,7 @@ extension PostingPlanner {
     }
     try requireUnusedNumber(in: company)
     try requireExternalNumberOfEntry(in: company)
+    try requirePostingGroup(in: company)
     lines.append(try receivablesLine(in: company))
     var customer = try customerPosting(in: company)
     if isCredit {

@@ -52,6 +52,16 @@ extension PostingPlanner {
       .mustHaveValue(field: "External Document No.", Self.journalLine("Gen. Journal Line")))
   }
 
+  /// Another posting group than the customer's is for customers that allow it, if the setup of
+  /// sales looks at that.
+  func requirePostingGroup(in company: Company) throws(PostingError) {
+    guard company.books.salesReceivablesSetup.allowMultiplePostingGroups,
+      let customer = company.books.customers.row(header.billToCustomerNo)?.record,
+      customer.customerPostingGroup != header.customerPostingGroup
+    else { return }
+    try customer.requireSeveralGroups()
+  }
+
   /// Dimensions of a line that must not stand together or are blocked, where the checks of the
   /// document did not look (ItemJnlCheckLine, ResJnlCheckLine, GenJnlCheckLine: CheckDimensions).
   func requireDimensions(

@@ -68,6 +68,11 @@ public struct ServiceManagementSetup: Record {
   public var defaultResponseTimeHours = Quantity.zero
   /// Contract Value %.
   public var contractValuePercent = Percentage.zero
+  /// Allow Multiple Posting Groups. Whether another customer posting group is checked when it is
+  /// entered.
+  public var allowMultiplePostingGroups = false
+  /// Check Multiple Posting Groups.
+  public var checkMultiplePostingGroups = PostingGroupChange.alternativeGroups
 
   /// The names of the table.
   public static let table = TableName("service management setup", "", "Service Mgt. Setup")
@@ -113,5 +118,9 @@ public struct ServiceManagementSetup: Record {
     .field("Warranty Disc. % (Labor)", \.warrantyDiscPercentLabor),
     .field("Default Response Time (Hours)", \.defaultResponseTimeHours),
     .field("Contract Value %", \.contractValuePercent),
+    .field(
+      "Allow Multiple Posting Groups", \.allowMultiplePostingGroups,
+      "Whether another customer posting group is checked when it is entered."),
+    .option("Check Multiple Posting Groups", \.checkMultiplePostingGroups),
   ]
 }

@@ -22,8 +22,9 @@ extension RuleText {
 
     A-134 Receivables account
     It is that of the customer posting group on the header; another than the customer's own
-      only if that is allowed.
-    > show customer posting groups
+      only if that is allowed: by the service setup and the customer's card, and as an
+      alternative group of the one before.
+    > show customer posting groups ; show alt customer posting groups
     @ Finance/GeneralLedger/Posting/GenJnlPostLine: PostCust
 
     A-135 Number of the customer entry

@@ -137,8 +137,9 @@ extension RuleText {
     @ Service/Posting/ServAmountsMgt: GetServLineAdjCostLCY
 
     A-221 Credit limit %
-    Balance by limit; 0 without a limit or with a negative ratio, 100 above it.
-    > show statistics
+    Balance by limit; 0 without a limit or with a negative ratio, 100 above it. Warnings while a
+      document is entered look further: at what is ordered and shipped as well.
+    > show statistics ; show credit warnings of sales receivables setup
     @ Service/Document/ServiceOrderStatistics: OnAfterGetRecord
 
     A-222 Statistics store the discount
