@@ -80,19 +80,28 @@ struct ShowQuery: SilentAction {
     switch query {
     case .rows(let selection):
       let rows = try session.rows(selection)
-      let columns = selection.columns
       let table = selection.table
-      return Answer(tables: [
-        AnswerTable(
-          rows, of: table,
-          columns: columns.isEmpty
-            ? DefaultColumns.places(of: table, for: rows) : columns)
-      ])
+      let columns =
+        selection.columns.isEmpty
+        ? DefaultColumns.places(of: table, for: rows) : selection.columns
+      return Answer(
+        notes: FieldRemark.notes(on: rows, of: table, columns),
+        tables: [AnswerTable(rows, of: table, columns: columns)])
     case .record(let record): return try session.shown(record)
     default:
       let value = try session.value(of: query, at: range)
       let column = AnswerTable.Column(caption, query.kind ?? .text(length: 250))
-      return Answer(tables: [AnswerTable(columns: [column], rows: [[value]])])
+      return Answer(
+        notes: remarks(on: value), tables: [AnswerTable(columns: [column], rows: [[value]])])
+    }
+  }
+
+  private func remarks(on value: FieldValue) -> [Answer.Note] {
+    switch query {
+    case .field(let field, let record): FieldRemark.notes(on: [value], in: field, of: record.table)
+    case .fieldOfOnly(let field, let selection):
+      FieldRemark.notes(on: [value], in: field, of: selection.table)
+    default: []
     }
   }
 

@@ -49,7 +49,9 @@ extension Session {
     } else {
       tables += postedLinesTables(of: record.table, row) + laterTables(of: record.table, row)
     }
-    return Answer(tables: tables)
+    let places = Array(record.table.fields.indices)
+    return Answer(
+      notes: FieldRemark.notes(on: [row], of: record.table, places), tables: tables)
   }
 
   /// The lines of an open document.

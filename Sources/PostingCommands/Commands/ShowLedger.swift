@@ -30,12 +30,12 @@ struct ShowLedger: SilentAction {
   func run(in session: inout Session) throws(Diagnostic) -> Answer {
     if let selection {
       let rows = try session.rows(selection)
-      let columns = selection.columns
       let table = selection.table
-      return Answer(tables: [
-        AnswerTable(
-          rows, of: table, columns: columns.isEmpty ? DefaultColumns.places(of: table) : columns)
-      ])
+      let columns =
+        selection.columns.isEmpty ? DefaultColumns.places(of: table) : selection.columns
+      return Answer(
+        notes: FieldRemark.notes(on: rows, of: table, columns),
+        tables: [AnswerTable(rows, of: table, columns: columns)])
     }
     return Answer(tables: try session.postedChange().newRows.tables(of: session.company))
   }

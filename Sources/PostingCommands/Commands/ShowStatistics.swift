@@ -30,9 +30,25 @@ struct ShowStatistics: Action {
       }
     }
     let rows = try session.rows(selection)
+    if let note = try vatNote(about: rows, in: session) { notes.append(note) }
     var answer = Answer(tables: try tables(rows, in: session))
     answer.notes = notes.map { Answer.Note(code: $0.code, $0.text) }
     return answer
+  }
+
+  /// What is said where the VAT of the column Invoicing is not the one that will be posted.
+  private func vatNote(
+    about rows: [TableRow], in session: Session
+  ) throws(Diagnostic) -> PostingNote? {
+    guard !selection.ofPreview, let id = try session.reportedDocument(of: selection).openID,
+      rows.contains(where: { $0[Self.keyPlace].description == "Invoicing" }),
+      let statistics = try? session.company.statistics(of: id),
+      let shown = statistics[.invoicing]?.vatAmount, let posted = statistics.vatWithShipment
+    else { return nil }
+    return PostingNote(
+      "N-QUIRK",
+      "the VAT of the column Invoicing is \(shown.text(minimumPlaces: 2)); an invoice that is "
+        + "posted with its shipment has \(posted.text(minimumPlaces: 2)) (S-063)")
   }
 
   private func tables(_ rows: [TableRow], in session: Session) throws(Diagnostic) -> [AnswerTable] {

@@ -211,7 +211,7 @@ extension PostingPlanner {
         try post(
           resource, .usage, plan.shipmentNo.isBlank ? plan.invoiceNo : plan.shipmentNo,
           posting.quantities.toShip, usage.unitPrice, usage.totalPrice, posting, in: company)
-        noteUsageQuirks(posting.lineNo)
+        noteUsageQuirks(of: posting, usage.totalPrice)
       }
     }
     if options.contains(.invoice), posting.invoices {
@@ -221,7 +221,7 @@ extension PostingPlanner {
       try post(
         resource, .sale, plan.invoiceNo, -posting.quantities.toInvoice, price,
         -posting.amountsLCY.amount, posting, in: company)
-      if posting.quantities.toInvoice != posting.quantities.quantity {
+      if posting.quantities.toInvoice != posting.quantities.quantity, !price.isZero {
         plan.notes.append(
           PostingNote(
             "N-QUIRK",
@@ -235,18 +235,22 @@ extension PostingPlanner {
     }
   }
 
-  private mutating func noteUsageQuirks(_ lineNo: Int) {
+  /// A price of nothing is the same in any currency, with VAT in it or without.
+  private mutating func noteUsageQuirks(of posting: LinePosting, _ totalPrice: Amount) {
     if money.includesVAT {
+      guard !posting.content.unitPrice.isZero, posting.content.lineDiscountPercent != 100 else {
+        return
+      }
       plan.notes.append(
         PostingNote(
           "N-QUIRK",
-          "line \(lineNo): the price of the resource's usage is 0, because prices include VAT "
+          "line \(posting.lineNo): the price of the resource's usage is 0, because prices include VAT "
             + "(A-171)"))
-    } else if !money.currency.isBlank {
+    } else if !money.currency.isBlank, !totalPrice.isZero {
       plan.notes.append(
         PostingNote(
           "N-QUIRK",
-          "line \(lineNo): the price of the resource's usage is in \(money.currency), not "
+          "line \(posting.lineNo): the price of the resource's usage is in \(money.currency), not "
             + "converted (A-172)"))
     }
   }

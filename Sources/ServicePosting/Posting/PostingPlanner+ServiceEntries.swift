@@ -44,13 +44,22 @@ extension PostingPlanner {
     values.contractDiscAmount = contractDiscount(ofUsageOf: posting)
     appendServiceEntry(
       .sale, .invoice, plan.invoiceNo, posting, values, date: header.postingDate, in: company)
-    if !money.currency.isBlank, !posting.amounts.invDiscountAmount.isZero {
-      plan.notes.append(
-        PostingNote(
-          "N-QUIRK",
-          "line \(posting.lineNo): the service entry of the sale ignores the invoice "
-            + "discount, as in every foreign currency (A-183)"))
-    }
+    if !money.currency.isBlank { noteSaleInCurrency(of: posting, values.amount) }
+  }
+
+  /// In a currency the entry is worked out from its own price, which ignores the invoice discount
+  /// and need not come back to the amount of the invoice.
+  private mutating func noteSaleInCurrency(of posting: LinePosting, _ amount: Amount) {
+    guard amount != -posting.amounts.amount else { return }
+    let what =
+      posting.amounts.invDiscountAmount.isZero
+      ? "has Amount \(amount.text(minimumPlaces: 2)), not "
+        + "\((-posting.amounts.amount).text(minimumPlaces: 2)): it is worked out from the price in "
+        + "local currency (A-183)"
+      : "ignores the invoice discount, as in every foreign currency (A-183)"
+    plan.notes.append(
+      PostingNote(
+        "N-QUIRK", "line \(posting.lineNo): the service entry of the sale \(what)"))
   }
 
   /// Consumption: takes the usage back, at no price.

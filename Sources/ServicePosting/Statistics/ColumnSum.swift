@@ -16,20 +16,26 @@ struct ColumnSum {
   private(set) var vatPercent = Percentage.zero
   /// The numbers of the lines of which the column counts something.
   private(set) var countedLines: [Int] = []
+  private let purpose: VATPurpose
   private let document: ServiceDocument
   private let money: DocumentMoney
   private var sets = DimensionSets()
 
+  /// - Parameter purpose: what the VAT groups are built for, if not for what the column's are.
   init(
     _ column: StatisticsColumn, of document: ServiceDocument, in company: borrowing Company,
-    _ money: DocumentMoney
+    _ money: DocumentMoney, purpose: VATPurpose? = nil
   ) throws(PostingError) {
     self.column = column
+    self.purpose = purpose ?? column.purpose
     self.document = document
     self.money = money
     lines = document.lines
     for _ in 0..<2 { try divide(in: company) }
   }
+
+  /// The VAT of all that the column counts, in the document's currency.
+  var vatAmount: Amount { totals.foreign.amountIncludingVAT - totals.foreign.amount }
 
   /// The VAT groups of the lines as they are now, whole: what the page lists beside the totals.
   func vatLines(in company: Company) throws(PostingError) -> VATAmountLines {
@@ -49,7 +55,7 @@ struct ColumnSum {
   }
 
   private mutating func divide(in company: Company) throws(PostingError) {
-    groups = try groups(column.purpose, in: company)
+    groups = try groups(purpose, in: company)
     totals = RunningTotals()
     quantity = .zero
     measures = MeasureSum()

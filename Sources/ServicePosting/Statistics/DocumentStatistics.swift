@@ -8,6 +8,9 @@ public struct DocumentStatistics: Hashable, Sendable {
   public let customer: CustomerFigures
   /// VAT Amount Lines of the general column, and of invoicing and shipping where these exist.
   public internal(set) var vatLines: [VATLineFigures]
+  /// The VAT that is posted if the next posting ships as well as invoices, in the document's
+  /// currency; `nil` where it is what the column Invoicing shows (S-063).
+  public internal(set) var vatWithShipment: Amount?
 }
 
 /// A VAT amount line, as statistics list it (table 290).
@@ -78,6 +81,9 @@ extension Company {
         try StatisticsFigures(sum, of: document, in: self, money)
       }
       figures.vatLineCount = vatLines.count
+      if column == .invoicing {
+        statistics.vatWithShipment = try vatWithShipment(of: document, besides: sum, money)
+      }
       statistics.columns.append(figures)
       if [.general, .invoicing, .shipping].contains(column) {
         statistics.vatLines += vatLines.map { VATLineFigures(column: column, line: $0) }
@@ -85,6 +91,17 @@ extension Company {
     }
     try statistics.addTotal()
     return statistics
+  }
+
+  /// The groups of the column Invoicing count only what is shipped already, though its lines count
+  /// all that is to be invoiced.
+  private func vatWithShipment(
+    of document: ServiceDocument, besides shown: ColumnSum, _ money: DocumentMoney
+  ) throws(PostingError) -> Amount? {
+    guard document.lines.contains(where: { !$0.quantities.toShip.isZero }) else { return nil }
+    let posted = try ColumnSum(
+      .invoicing, of: document, in: self, money, purpose: .invoicing(ships: true))
+    return posted.vatAmount == shown.vatAmount ? nil : posted.vatAmount
   }
 }
 

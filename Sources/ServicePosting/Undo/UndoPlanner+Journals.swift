@@ -160,19 +160,28 @@ extension UndoPlanner {
     journal.closeResourceRegisterOfLine(
       sourceCode: company.books.sourceCodeSetup.serviceManagement, userID: request.user,
       creationDate: request.workDate)
-    notePrice(of: line)
-  }
-
-  private mutating func notePrice(of line: ServiceShipmentLine) {
-    guard request.kind == .shipment else { return }
-    let differs =
-      !line.content.lineDiscountPercent.isZero || shipment.header.pricesIncludingVAT
-    guard differs else { return }
+    guard isShipment, try usagePrice(of: line, in: company) != -total else { return }
     notes.append(
       PostingNote(
         "N-QUIRK",
         "line \(line.lineNo): the resource's usage comes back at the full unit price, not at the "
           + "price at which it was posted (X-6)"))
+  }
+
+  /// What the usage was posted at: without the discount, unless it was of a cent (D-07), and nothing
+  /// where prices include VAT.
+  private func usagePrice(
+    of line: ServiceShipmentLine, in company: Company
+  ) throws(PostingError) -> Amount {
+    guard !shipment.header.pricesIncludingVAT else { return .zero }
+    let precision = try records { () throws(RecordFault) in
+      try company.books.amountPrecision(of: shipment.header.currencyCode)
+    }
+    return try numbers { () throws(NumberFault) in
+      let gross = try Amount(line.quantity, times: line.content.unitPrice, rounded: precision)
+      let discount = try gross.share(line.content.lineDiscountPercent, rounded: precision)
+      return discount.magnitude.raw > precision.raw ? gross - discount : gross
+    }
   }
 
   /// The journals of items and resources look at the day once more.

@@ -58,6 +58,19 @@ struct UndoPlanner {
     journal.closeItemRegister(
       sourceCode: request.kind == .shipment ? setup.sales : setup.serviceManagement,
       userID: request.user, creationDate: request.workDate)
+    noteItemRegister(setup)
+  }
+
+  /// What an undone shipment returns to stock counts as sales.
+  private mutating func noteItemRegister(_ setup: SourceCodeSetup) {
+    guard request.kind == .shipment, !journal.itemRegisters.isEmpty,
+      setup.sales != setup.serviceManagement
+    else { return }
+    notes.append(
+      PostingNote(
+        "N-QUIRK",
+        "the item register of the undo has Source Code \(setup.sales), not "
+          + "\(setup.serviceManagement) (X-43)"))
   }
 
   /// The plan, once everything is worked out.
