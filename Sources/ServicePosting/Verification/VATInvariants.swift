@@ -105,13 +105,14 @@ extension Verification {
     var lineBases = KeyedSums<Group, Amount>()
     var lineTaxes = KeyedSums<Group, Amount>()
     var forgotten = KeyedSums<Group, Amount>()
+    let apart = discountsApart(entries)
     for line in document.lines where line.content.type != .text {
       let group = Group(
         business: line.content.vatBusPostingGroup, product: line.content.vatProdPostingGroup)
       let tax = line.amounts.amountIncludingVAT - line.amounts.amount
       lineBases.add(Amount(raw: document.sign * line.amounts.vatBaseAmount.raw), to: group)
       lineTaxes.add(Amount(raw: document.sign * tax.raw), to: group)
-      guard line.content.lineDiscountPercent == 100 else { continue }
+      guard line.content.lineDiscountPercent == 100, apart != .none else { continue }
       let discount = line.amounts.invDiscountAmount
       forgotten.add(Amount(raw: document.sign * discount.raw), to: group)
     }
@@ -126,10 +127,27 @@ extension Verification {
       }
       // Where invoice discounts are posted apart, that of a free line has no VAT base.
       let base = bases[group] - forgotten[group]
-      if base != lineBases[group] {
-        require(.vatOfInvoice, bases[group], equals: lineBases[group], in: record())
+      if apart != .joined || base != lineBases[group] {
+        let found = apart == .invoice ? base : bases[group]
+        require(.vatOfInvoice, found, equals: lineBases[group], in: record())
       }
       require(.vatOfInvoice, taxes[group], equals: lineTaxes[group], in: record())
     }
+  }
+
+  /// Which discounts a document posted apart, as its entries tell: no matter what the setup says
+  /// today.
+  private enum DiscountsApart {
+    case none
+    /// Invoice discounts among them.
+    case invoice
+    /// Line discounts, which invoice discounts may have joined on the same account.
+    case joined
+  }
+
+  private func discountsApart(_ entries: [VATEntry]) -> DiscountsApart {
+    let reasons = entries.map { company.books.glEntries.entry($0.glEntryNo)?.reason }
+    if reasons.contains(.salesInvDiscAccount) { return .invoice }
+    return reasons.contains(.salesLineDiscAccount) ? .joined : .none
   }
 }
