@@ -7,12 +7,19 @@ public struct FieldLimits: Hashable, Sendable {
 
   /// From 0 to 100, as most percentages.
   public static let percentage = FieldLimits(least: .zero, greatest: ExactNumber(100))
+  /// From 1 on.
+  public static let positive = FieldLimits(least: ExactNumber(1), greatest: nil)
   /// From 0 on.
   public static let notNegative = FieldLimits(least: .zero, greatest: nil)
 
   /// Whether a value lies between the limits; what is no number does.
   public func allow(_ value: FieldValue) -> Bool {
-    guard case .decimal(let number) = value else { return true }
+    let number: ExactNumber
+    switch value {
+    case .decimal(let decimal): number = decimal
+    case .integer(let integer): number = ExactNumber(integer)
+    default: return true
+    }
     return number >= least && greatest.map { number <= $0 } ?? true
   }
 }

@@ -35,7 +35,7 @@ struct ItemValue {
       if isInventoriable { costActual = cost } else { costNonInventoriable = cost }
       if line.quantity.isZero { try reverseExpected(line, in: books, precision) }
     }
-    self.state.invoicedQuantity += line.invoicedQuantity
+    self.state.countInvoiced(line.invoicedQuantity, on: line.postingDate)
     self.state.costAmountExpected += costExpected
     self.state.costAmountActual += costActual
     self.state.salesAmountExpected += salesExpected

@@ -20,8 +20,16 @@ public struct ItemEntryState: Hashable, Sendable {
   public var returnedQuantity = Quantity.zero
   /// The first of the value entries; 0 before there is one.
   public var firstValueEntryNo = 0
+  /// Last Invoice Date: the latest day on which some of it was invoiced, or consumed; blank before.
+  public private(set) var lastInvoiceDate = CalendarDate.blank
 
   package init(remainingQuantity: Quantity) { self.remainingQuantity = remainingQuantity }
+
+  /// Counts a quantity that was invoiced or consumed on a day.
+  package mutating func countInvoiced(_ quantity: Quantity, on date: CalendarDate) {
+    invoicedQuantity += quantity
+    if !quantity.isZero, date > lastInvoiceDate { lastInvoiceDate = date }
+  }
 
   /// Whether something is left to apply.
   public var isOpen: Bool { !remainingQuantity.isZero }

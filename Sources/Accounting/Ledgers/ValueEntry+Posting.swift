@@ -26,7 +26,7 @@ extension ValueEntry {
 extension ItemEntryState {
   /// Counts a value entry of the item entry.
   mutating func count(_ value: ValueEntry) {
-    invoicedQuantity += value.invoicedQuantity
+    countInvoiced(value.invoicedQuantity, on: value.postingDate)
     costAmountExpected += value.costAmountExpected
     costAmountActual += value.costAmountActual
     salesAmountExpected += value.salesAmountExpected

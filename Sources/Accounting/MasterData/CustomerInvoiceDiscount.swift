@@ -29,7 +29,7 @@ public struct CustomerInvoiceDiscount: Record {
   public static let fields: [Field<CustomerInvoiceDiscount>] = [
     .shown("Code", \.code),
     .shown("Currency Code", \.currencyCode, to: "currency"),
-    .shown("Minimum Amount", \.minimumAmount),
+    .shown("Minimum Amount", \.minimumAmount).limited(to: .notNegative),
     .field("Discount %", \.discountPercent).limited(to: .percentage),
     .field("Service Charge", \.serviceCharge).limited(to: .notNegative),
   ]

@@ -72,8 +72,8 @@ public struct Item: Record {
     .field("Base Unit of Measure", \.baseUnitOfMeasure, to: "unit of measure"),
     .field("Sales Unit of Measure", \.salesUnitOfMeasure, to: "unit of measure"),
     .option("Costing Method", \.costingMethod),
-    .field("Unit Price", \.unitPrice),
-    .field("Unit Cost", \.unitCost),
+    .field("Unit Price", \.unitPrice).limited(to: .notNegative),
+    .field("Unit Cost", \.unitCost).limited(to: .notNegative),
     .field(
       "Last Direct Cost", \.lastDirectCost, "What a piece cost when it was bought last."
     ).limited(to: .notNegative),

@@ -27,6 +27,7 @@ public struct ItemUnitOfMeasure: Record {
     .shown("Item No.", \.itemNo, to: "item"),
     .shown("Code", \.code, to: "unit of measure"),
     .field("Qty. per Unit of Measure", \.qtyPerUnitOfMeasure),
-    .field("Qty. Rounding Precision", \.qtyRoundingPrecision),
+    .field("Qty. Rounding Precision", \.qtyRoundingPrecision)
+      .limited(to: FieldLimits(least: .zero, greatest: ExactNumber(1))),
   ]
 }

@@ -46,17 +46,20 @@ public struct Currency: Record {
   public static let fields: [Field<Currency>] = [
     .shown("Code", \.code),
     .text("Description", \.description),
-    .field("Amount Rounding Precision", \.amountRoundingPrecision),
-    .field("Unit-Amount Rounding Precision", \.unitAmountRoundingPrecision),
+    .field("Amount Rounding Precision", \.amountRoundingPrecision).limited(to: .notNegative),
+    .field("Unit-Amount Rounding Precision", \.unitAmountRoundingPrecision)
+      .limited(to: .notNegative),
     .field("Invoice Rounding Precision", \.invoiceRoundingPrecision),
     .option("Invoice Rounding Type", \.invoiceRoundingType),
     .option("VAT Rounding Type", \.vatRoundingType),
     .field(
       "Appln. Rounding Precision", \.applnRoundingPrecision,
-      "Up to how much of a rest is rounded away between currencies."),
+      "Up to how much of a rest is rounded away between currencies."
+    ).limited(to: .notNegative),
     .field("EMU Currency", \.emuCurrency),
-    .field("Payment Tolerance %", \.paymentTolerancePercent),
-    .field("Max. Payment Tolerance Amount", \.maxPaymentToleranceAmount),
+    .field("Payment Tolerance %", \.paymentTolerancePercent).limited(to: .percentage),
+    .field("Max. Payment Tolerance Amount", \.maxPaymentToleranceAmount)
+      .limited(to: .notNegative),
     .field("Max. VAT Difference Allowed", \.maxVATDifferenceAllowed),
     .field("Realized Gains Acc.", \.realizedGainsAcc, to: "gl account"),
     .field("Realized Losses Acc.", \.realizedLossesAcc, to: "gl account"),

@@ -24,7 +24,7 @@ public struct DefaultDimensionPriority: Record {
   public static let fields: [Field<DefaultDimensionPriority>] = [
     .shown("Source Code", \.sourceCode, to: "source code"),
     .shown("Table", \.tableID),
-    .field("Priority", \.priority),
+    .field("Priority", \.priority).limited(to: .positive),
   ]
 }
 

@@ -29,9 +29,10 @@ public struct ExchangeRate: Record {
   public static let fields: [Field<ExchangeRate>] = [
     .shown("Currency Code", \.currencyCode, to: "currency"),
     .shown("Starting Date", \.startingDate),
-    .field("Exchange Rate Amount", \.exchangeRateAmount),
+    .field("Exchange Rate Amount", \.exchangeRateAmount).limited(to: .notNegative),
     .field("Relational Currency Code", \.relationalCurrencyCode, to: "currency"),
-    .field("Relational Exch. Rate Amount", \.relationalExchRateAmount),
+    .field("Relational Exch. Rate Amount", \.relationalExchRateAmount)
+      .limited(to: .notNegative),
     .option("Fix Exchange Rate Amount", \.fixExchangeRateAmount),
   ]
 }

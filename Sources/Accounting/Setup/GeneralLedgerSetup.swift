@@ -69,19 +69,22 @@ public struct GeneralLedgerSetup: Record {
     .field("LCY Code", \.lcyCode, "The code of the local currency."),
     .field(
       "Amount Rounding Precision", \.amountRoundingPrecision,
-      "What amounts in local currency are rounded to."),
+      "What amounts in local currency are rounded to."
+    ).limited(to: .notNegative),
     .field(
       "Unit-Amount Rounding Precision", \.unitAmountRoundingPrecision,
-      "What unit prices in local currency are rounded to."),
+      "What unit prices in local currency are rounded to."
+    ).limited(to: .notNegative),
     .field(
       "Inv. Rounding Precision (LCY)", \.invRoundingPrecisionLCY,
-      "What invoice totals in local currency are rounded to."),
+      "What invoice totals in local currency are rounded to."
+    ).limited(to: .notNegative),
     .option("Inv. Rounding Type (LCY)", \.invRoundingTypeLCY),
     .option("VAT Rounding Type", \.vatRoundingType, "Which way VAT is rounded."),
     .field("Allow Posting From", \.allowPostingFrom),
     .field("Allow Posting To", \.allowPostingTo),
     .field("Max. VAT Difference Allowed", \.maxVATDifferenceAllowed),
-    .field("VAT Tolerance %", \.vatTolerancePercent),
+    .field("VAT Tolerance %", \.vatTolerancePercent).limited(to: .percentage),
     .field(
       "Unrealized VAT", \.unrealizedVAT,
       "Whether a VAT posting setup may have an unrealized VAT type."),
@@ -93,11 +96,13 @@ public struct GeneralLedgerSetup: Record {
       "How long after its date a discount may still be given."),
     .option("Pmt. Disc. Tolerance Posting", \.pmtDiscTolerancePosting),
     .option("Payment Tolerance Posting", \.paymentTolerancePosting),
-    .field("Payment Tolerance %", \.paymentTolerancePercent),
-    .field("Max. Payment Tolerance Amount", \.maxPaymentToleranceAmount),
+    .field("Payment Tolerance %", \.paymentTolerancePercent).limited(to: .percentage),
+    .field("Max. Payment Tolerance Amount", \.maxPaymentToleranceAmount)
+      .limited(to: .notNegative),
     .field(
       "Appln. Rounding Precision", \.applnRoundingPrecision,
-      "Up to how much of a rest between two currencies is rounded away."),
+      "Up to how much of a rest between two currencies is rounded away."
+    ).limited(to: .notNegative),
     .field("EMU Currency", \.emuCurrency, "Whether the local currency is the euro."),
     .option("Bill-to/Sell-to VAT Calc.", \.billToSellToVATCalc),
     .field("Mark Cr. Memos as Corrections", \.markCrMemosAsCorrections),

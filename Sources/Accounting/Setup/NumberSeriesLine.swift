@@ -47,7 +47,8 @@ public struct NumberSeriesLine: Record {
       line.updateOpen()
     },
     .field("Warning No.", \.warningNo, "From this number on, each draw says that few are left."),
-    .field("Increment-by No.", \.incrementByNo).followed { $0.updateOpen() },
+    .field("Increment-by No.", \.incrementByNo).followed { $0.updateOpen() }
+      .limited(to: .positive),
     .field("Last No. Used", \.lastNoUsed).followed { $0.updateOpen() },
     .field("Last Date Used", \.lastDateUsed),
     .field("Allow Gaps in Nos.", \.allowGapsInNos),

@@ -42,7 +42,7 @@ public struct VATPostingSetup: Record {
   public static let fields: [Field<VATPostingSetup>] = [
     .shown("VAT Bus. Posting Group", \.vatBusPostingGroup, to: "vat business posting group"),
     .shown("VAT Prod. Posting Group", \.vatProdPostingGroup, to: "vat product posting group"),
-    .field("VAT %", \.vatPercent),
+    .field("VAT %", \.vatPercent).limited(to: .percentage),
     .option("VAT Calculation Type", \.vatCalculationType),
     .field("VAT Identifier", \.vatIdentifier),
     .field("Sales VAT Account", \.salesVATAccount, to: "gl account"),

@@ -5,6 +5,8 @@ enum CurrencyTables {
   static let setup: TableDescription = .single(
     \.books.generalLedgerSetup,
     validate: { (setup, old, _) throws(PostingError) in
+      setup.maxVATDifferenceAllowed = try difference(
+        setup.maxVATDifferenceAllowed, old.maxVATDifferenceAllowed, setup.amountRoundingPrecision)
       guard let precision = RoundingPrecision(setup.amountRoundingPrecision) else { return }
       if setup.amountRoundingPrecision != old.amountRoundingPrecision {
         setup.invRoundingPrecisionLCY = setup.invRoundingPrecisionLCY.rounded(to: precision)
@@ -18,6 +20,9 @@ enum CurrencyTables {
   static let currencies: TableDescription = .records(
     \.books.currencies, .setup,
     validate: { (currency, old, _) throws(PostingError) in
+      currency.maxVATDifferenceAllowed = try difference(
+        currency.maxVATDifferenceAllowed, old?.maxVATDifferenceAllowed ?? .zero,
+        currency.amountRoundingPrecision)
       guard let precision = RoundingPrecision(currency.amountRoundingPrecision) else { return }
       if let old, currency.amountRoundingPrecision != old.amountRoundingPrecision {
         // The total is rounded at least as coarsely as every amount.
@@ -33,6 +38,17 @@ enum CurrencyTables {
             currency.reference))
       }
     })
+
+  /// By how much VAT may differ: an amount that can occur, whatever its sign.
+  private static func difference(
+    _ amount: Amount, _ before: Amount, _ step: Amount
+  ) throws(PostingError) -> Amount {
+    guard amount != before else { return amount }
+    guard amount.isMultiple(of: RoundingPrecision(step) ?? .cent) else {
+      throw .notRounded(field: "Max. VAT Difference Allowed", precision: step)
+    }
+    return amount.magnitude
+  }
 
   static let exchangeRates: TableDescription = .records(
     \.books.exchangeRates, .setup,

@@ -79,6 +79,9 @@ enum LedgerTables {
       ComputedField("Completely Invoiced") { entry, company in
         company.books.itemState(of: entry)?.invoicedQuantity == entry.quantity
       },
+      ComputedField("Last Invoice Date") { entry, company in
+        company.books.itemState(of: entry)?.lastInvoiceDate ?? .blank
+      },
       ComputedField("Shipped Qty. Not Returned", "What of an outbound entry is still out.") {
         entry, company in
         company.books.itemState(of: entry)?.shippedNotReturned(of: entry) ?? .zero

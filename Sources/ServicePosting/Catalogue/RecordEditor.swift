@@ -60,6 +60,10 @@ struct RecordEditor<Element: Record>: Sendable {
     for (value, field) in zip(key, fields) {
       try company.requireRelated(value, field, Element.reference(recordKey))
     }
+    for (value, field) in zip(key, Element.fields) {
+      guard let limits = field.limits, !limits.allow(value) else { continue }
+      throw .record(.outsideLimits(field: field.caption, limits))
+    }
     var record = try newRecord(key, in: company)
     rules.prepare(&record, company)
     try RecordWriting.write(assignments, to: &record, fields, in: company)

@@ -39,14 +39,15 @@ enum HeaderFields {
       return []
     },
     "Payment Discount %": { (document, value, company, _) throws(PostingError) in
-      let percent = Percentage(fieldValue: value) ?? .zero
+      let percent = try percentage(value, "Payment Discount %")
       try document.changeTerms(in: company) { (header) throws(PostingError) in
         header.setPaymentDiscount(percent, in: company)
       }
       return []
     },
     "VAT Base Discount %": { (document, value, company, _) throws(PostingError) in
-      try document.setVATBaseDiscount(Percentage(fieldValue: value) ?? .zero, in: company)
+      try document.setVATBaseDiscount(
+        try percentage(value, "VAT Base Discount %"), in: company)
       return []
     },
     "Currency Code": { (document, value, company, context) throws(PostingError) in
@@ -187,6 +188,15 @@ enum HeaderFields {
   }
 
   static func code(_ value: FieldValue) -> Code { Code(fieldValue: value) ?? .blank }
+
+  private static func percentage(
+    _ value: FieldValue, _ field: String
+  ) throws(PostingError) -> Percentage {
+    guard FieldLimits.percentage.allow(value) else {
+      throw .record(.outsideLimits(field: field, .percentage))
+    }
+    return Percentage(fieldValue: value) ?? .zero
+  }
 
   static func date(_ value: FieldValue) -> CalendarDate {
     CalendarDate(fieldValue: value) ?? .blank

@@ -76,7 +76,7 @@ extension ServiceHeader {
     dueDate = documentDate
     pmtDiscountDate = .blank
     setPaymentDiscount(.zero, in: company)
-    guard !paymentTermsCode.isBlank else { return }
+    guard !paymentTermsCode.isBlank, !documentDate.isBlank else { return }
     let terms = try ServiceDocument.record(paymentTermsCode, company.books.paymentTerms)
     if documentType == .creditMemo, !terms.calcPmtDiscOnCrMemos { return }
     guard let due = terms.dueDateCalculation.date(from: documentDate),

@@ -114,8 +114,10 @@ public struct ServiceManagementSetup: Record {
     .field("Archive Orders", \.archiveOrders),
     .field("Service Order Starting Fee", \.serviceOrderStartingFee, to: "service cost"),
     .field("Default Warranty Duration", \.defaultWarrantyDuration),
-    .field("Warranty Disc. % (Parts)", \.warrantyDiscPercentParts),
-    .field("Warranty Disc. % (Labor)", \.warrantyDiscPercentLabor),
+    .field("Warranty Disc. % (Parts)", \.warrantyDiscPercentParts)
+      .limited(to: .percentage),
+    .field("Warranty Disc. % (Labor)", \.warrantyDiscPercentLabor)
+      .limited(to: .percentage),
     .field("Default Response Time (Hours)", \.defaultResponseTimeHours),
     .field("Contract Value %", \.contractValuePercent),
     .field(

@@ -14,7 +14,7 @@ extension Verification {
     mutating func add(_ entry: ValueEntry) {
       if state.firstValueEntryNo == 0 { state.firstValueEntryNo = entry.entryNo }
       quantity += entry.itemLedgerEntryQuantity
-      state.invoicedQuantity += entry.invoicedQuantity
+      state.countInvoiced(entry.invoicedQuantity, on: entry.postingDate)
       state.costAmountExpected += entry.costAmountExpected
       state.costAmountActual += entry.costAmountActual
       state.salesAmountExpected += entry.salesAmountExpected
