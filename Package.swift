@@ -58,7 +58,7 @@ let package = Package(
     .testTarget(
       name: "ScenarioTests",
       dependencies: ["PostingCommands", "ServicePosting", "Accounting"],
-      exclude: ["Conformance", "Messages", "Rules"],
+      exclude: ["Conformance", "Messages", "Quirks", "Rules"],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["servicepost"], swiftSettings: strict),

@@ -1,6 +1,6 @@
 import Accounting
 
-/// The units of items and resources: of a unit there is more than nothing, and the base unit is one.
+/// The units of items and resources: each is more than nothing, and the base unit is one.
 enum UnitTables {
   static let ofItems: TableDescription = .records(
     \.books.itemUnitsOfMeasure, .master,

@@ -244,8 +244,8 @@ extension PostingPlanner {
       plan.notes.append(
         PostingNote(
           "N-QUIRK",
-          "line \(posting.lineNo): the price of the resource's usage is 0, because prices include VAT "
-            + "(A-171)"))
+          "line \(posting.lineNo): the price of the resource's usage is 0, because prices "
+            + "include VAT (A-171)"))
     } else if !money.currency.isBlank, !totalPrice.isZero {
       plan.notes.append(
         PostingNote(

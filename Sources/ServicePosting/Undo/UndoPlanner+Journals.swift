@@ -168,8 +168,8 @@ extension UndoPlanner {
           + "price at which it was posted (X-6)"))
   }
 
-  /// What the usage was posted at: without the discount, unless it was of a cent (D-07), and nothing
-  /// where prices include VAT.
+  /// What the usage was posted at: without the discount, unless it was of a cent (D-07), and at
+  /// nothing where prices include VAT.
   private func usagePrice(
     of line: ServiceShipmentLine, in company: Company
   ) throws(PostingError) -> Amount {

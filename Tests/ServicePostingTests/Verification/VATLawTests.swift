@@ -5,7 +5,7 @@ import Testing
 
 /// What the law of VAT bases allows where an invoice discount falls on a line that is free.
 @Suite struct `Laws of VAT` {
-  /// An invoice without VAT: a free hour that bears 1.00 of the invoice discount, and one at 100.00.
+  /// An invoice without VAT: a free hour that bears 1.00 of the invoice discount, one at 100.00.
   private static func invoiced(_ posting: DiscountPosting) throws -> Company {
     var company = Company.demo
     company.books.salesReceivablesSetup.discountPosting = posting
