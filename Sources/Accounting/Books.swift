@@ -11,6 +11,8 @@ public struct Books: Equatable, Sendable {
   public var generalLedgerSetup = GeneralLedgerSetup()
   /// Sales & Receivables Setup.
   public var salesReceivablesSetup = SalesReceivablesSetup()
+  /// VAT Setup.
+  public var vatSetup = VATSetup()
   /// Inventory Setup.
   public var inventorySetup = InventorySetup()
   /// Source Code Setup.

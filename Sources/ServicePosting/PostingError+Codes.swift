@@ -63,6 +63,7 @@ extension PostingError {
     case .nothingToPost: "E-NOTHING-TO-POST"
     case .invoicingProhibited: "E-INVOICING-PROHIBITED"
     case .invoicingMandatory: "E-INVOICING-MANDATORY"
+    case .vatDateNotAllowed: "E-VAT-DATE"
     case .repairStatusPreventsPosting: "E-REPAIR-STATUS-POSTING"
     case .itemBlocked: "E-ITEM-BLOCKED"
     case .itemServiceBlocked: "E-ITEM-SERVICE-BLOCKED"

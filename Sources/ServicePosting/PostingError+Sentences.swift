@@ -135,6 +135,7 @@ extension PostingError {
     case .invoicingMandatory:
       "You can only ship and invoice, because Service Invoice Posting Policy is Mandatory in User "
         + "Setup."
+    case .vatDateNotAllowed: "The VAT Date is not within the range of allowed VAT dates."
     case .repairStatusPreventsPosting(let id, let repairStatus, let lineNo):
       "You can not post Service Header \(id.no).\\\\Repair Status Code \(repairStatus) in "
         + "Service Item Line line \(lineNo) is preventing it."

@@ -130,6 +130,8 @@ public enum PostingError: Error, Hashable, Sendable {
   case invoicingProhibited
   /// A user may only ship and invoice at once.
   case invoicingMandatory
+  /// The VAT date of a document lies outside the days allowed to the user.
+  case vatDateNotAllowed
   /// A repair status forbids posting.
   case repairStatusPreventsPosting(DocumentID, repairStatus: Code, lineNo: Int)
   /// An item is blocked.

@@ -4,6 +4,8 @@ public struct TransactionHeader: Equatable, Sendable {
   public var postingDate: CalendarDate
   /// The date of the document.
   public var documentDate: CalendarDate
+  /// The date that reports of VAT go by; the posting date unless the document has another.
+  public var vatDate: CalendarDate
   /// The kind of document.
   public var documentType: EntryDocumentType
   /// The number of the document.
@@ -43,6 +45,7 @@ public struct TransactionHeader: Equatable, Sendable {
   ) {
     self.postingDate = postingDate
     self.documentDate = documentDate
+    vatDate = postingDate
     self.documentType = documentType
     self.documentNo = documentNo
     self.description = description

@@ -8,6 +8,8 @@ public struct VATEntry: LedgerEntry {
   public var postingDate: CalendarDate { transaction.value.postingDate }
   /// Document Date.
   public var documentDate: CalendarDate { transaction.value.documentDate }
+  /// VAT Date.
+  public var vatDate: CalendarDate { transaction.value.vatDate }
   /// Document Type.
   public var documentType: EntryDocumentType { transaction.value.documentType }
   /// Document No.
@@ -61,6 +63,7 @@ public struct VATEntry: LedgerEntry {
     .shown("Entry No.", \.entryNo),
     .shown("Posting Date", \.postingDate),
     .shown("Document Date", \.documentDate),
+    .shown("VAT Date", \.vatDate),
     .shownOption("Document Type", \.documentType),
     .shown("Document No.", \.documentNo),
     .shownOption("Type", \.type),

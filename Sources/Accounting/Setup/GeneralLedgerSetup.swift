@@ -16,6 +16,10 @@ public struct GeneralLedgerSetup: Record {
   public var allowPostingFrom = CalendarDate.blank
   /// Allow Posting To.
   public var allowPostingTo = CalendarDate.blank
+  /// Default VAT Date. Which date of a document becomes its VAT date.
+  public var defaultVATDate = DefaultVATDate.postingDate
+  /// VAT Date Usage. Whether VAT dates are used.
+  public var vatDateUsage = VATDateUsage.enabled
   /// Max. VAT Difference Allowed.
   public var maxVATDifferenceAllowed = Amount.zero
   /// VAT Tolerance %.
@@ -83,6 +87,9 @@ public struct GeneralLedgerSetup: Record {
     .option("VAT Rounding Type", \.vatRoundingType, "Which way VAT is rounded."),
     .field("Allow Posting From", \.allowPostingFrom),
     .field("Allow Posting To", \.allowPostingTo),
+    .option(
+      "Default VAT Date", \.defaultVATDate, "Which date of a document becomes its VAT date."),
+    .option("VAT Date Usage", \.vatDateUsage, "Whether VAT dates are used."),
     .field("Max. VAT Difference Allowed", \.maxVATDifferenceAllowed),
     .field("VAT Tolerance %", \.vatTolerancePercent).limited(to: .percentage),
     .field(

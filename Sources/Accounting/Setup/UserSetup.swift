@@ -6,6 +6,10 @@ public struct UserSetup: Record {
   public var allowPostingFrom = CalendarDate.blank
   /// Allow Posting To.
   public var allowPostingTo = CalendarDate.blank
+  /// Allow VAT Date From.
+  public var allowVATDateFrom = CalendarDate.blank
+  /// Allow VAT Date To.
+  public var allowVATDateTo = CalendarDate.blank
   /// Service Resp. Ctr. Filter: the only responsibility center whose documents the user handles.
   public var serviceRespCtrFilter = Code.blank
   /// Service Invoice Posting Policy.
@@ -25,6 +29,8 @@ public struct UserSetup: Record {
     .shown("User ID", \.userID),
     .field("Allow Posting From", \.allowPostingFrom),
     .field("Allow Posting To", \.allowPostingTo),
+    .field("Allow VAT Date From", \.allowVATDateFrom),
+    .field("Allow VAT Date To", \.allowVATDateTo),
     .field("Service Resp. Ctr. Filter", \.serviceRespCtrFilter, to: "responsibility center"),
     .option("Service Invoice Posting Policy", \.serviceInvoicePostingPolicy),
   ]

@@ -8,7 +8,7 @@ public struct ShipmentCombination: Hashable, Sendable {
   public var postingDate = CalendarDate.blank
   /// Document Date of the invoices.
   public var documentDate = CalendarDate.blank
-  /// VAT Date, which must be there but stands in no entry yet.
+  /// VAT Date of the invoices.
   public var vatDate = CalendarDate.blank
   /// Calc. Inv. Discount.
   public var calculatesInvoiceDiscount = false

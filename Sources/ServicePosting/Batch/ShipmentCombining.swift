@@ -145,6 +145,7 @@ extension Company {
     }
     _ = try document.setPostingDate(.date(job.postingDate), in: self, context)
     document.header.documentDate = job.documentDate
+    document.header.vatDate = job.vatDate
     try document.header.updatePaymentTerms(in: self)
     _ = try document.setCurrency(order.currencyCode, in: self, context)
     document.header.salespersonCode = order.salespersonCode

@@ -22,7 +22,8 @@ public enum RecordCatalogue {
 
   private static let setup: [TableDescription] = [
     CurrencyTables.setup, .single(\.books.salesReceivablesSetup),
-    InventorySetupTable.description, .single(\.books.sourceCodeSetup), .single(\.serviceSetup),
+    .single(\.books.vatSetup), InventorySetupTable.description,
+    .single(\.books.sourceCodeSetup), .single(\.serviceSetup),
     .records(\.books.userSetups, .setup), NumberSeriesTables.series,
     NumberSeriesTables.lines, .records(\.books.genBusinessPostingGroups, .setup),
     .records(\.books.genProductPostingGroups, .setup),

@@ -38,6 +38,8 @@ public struct ServiceHeader: Equatable, Sendable {
   public var postingDate = CalendarDate.blank
   /// Document Date.
   public var documentDate = CalendarDate.blank
+  /// VAT Date.
+  public var vatDate = CalendarDate.blank
   /// Order Date.
   public var orderDate = CalendarDate.blank
   /// Due Date.
@@ -177,6 +179,7 @@ public struct ServiceHeader: Equatable, Sendable {
     .shownText("Description", \.description),
     .shown("Posting Date", \.postingDate),
     .shown("Document Date", \.documentDate),
+    .shown("VAT Date", \.vatDate, "The date that reports of VAT go by."),
     .shown("Order Date", \.orderDate),
     .shown("Due Date", \.dueDate),
     .shown("Pmt. Discount Date", \.pmtDiscountDate),

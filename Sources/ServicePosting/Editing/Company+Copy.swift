@@ -197,6 +197,7 @@ extension ServiceHeader {
     lastPostingNo = own.lastPostingNo
     postingDate = own.postingDate
     documentDate = own.documentDate
+    vatDate = own.vatDate
     orderDate = own.orderDate
     postingDescription = own.postingDescription
     status = own.status

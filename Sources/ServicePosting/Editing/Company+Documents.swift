@@ -64,6 +64,7 @@ extension Company {
     var header = header(id)
     header.postingDate = context.workDate
     header.documentDate = context.workDate
+    header.vatDate = context.workDate
     header.orderDate = id.type == .creditMemo ? .blank : context.workDate
     header.postingDescription = "\(id.type.caption) \(id.no)"
     header.linkServiceToServiceItem = serviceSetup.linkServiceToServiceItem

@@ -13,8 +13,18 @@ enum HeaderFields {
     "Document Date": { (document, value, company, _) throws(PostingError) in
       try document.changeTerms(in: company) { (header) throws(PostingError) in
         header.documentDate = date(value)
+        if company.books.generalLedgerSetup.defaultVATDate == .documentDate {
+          header.vatDate = header.documentDate
+        }
         try header.updatePaymentTerms(in: company)
       }
+      return []
+    },
+    "VAT Date": { (document, value, company, _) throws(PostingError) in
+      document.header.vatDate = date(value)
+      guard document.header.vatDate.isBlank else { return [] }
+      document.header.vatDate = company.books.generalLedgerSetup.vatDate(
+        postingDate: document.header.postingDate, documentDate: document.header.documentDate)
       return []
     },
     "Order Date": { (document, value, company, _) throws(PostingError) in

@@ -24,6 +24,8 @@ extension ServiceDocument {
     }
     header.postingDate = date
     header.documentDate = date
+    // Either of them may be the one that counts for VAT.
+    header.vatDate = date
     for place in lines.indices { lines[place].content.postingDate = date }
     try changeTerms(in: company) { (header) throws(PostingError) in
       try header.updatePaymentTerms(in: company)

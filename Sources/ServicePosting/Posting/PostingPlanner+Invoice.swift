@@ -51,6 +51,7 @@ extension PostingPlanner {
       description: header.postingDescription,
       sourceCode: company.books.sourceCodeSetup.serviceManagement,
       userID: plan.request.user, creationDate: plan.request.workDate)
+    transaction.vatDate = header.vatDate
     transaction.externalDocumentNo = header.externalDocumentNo
     transaction.sourceType = .customer
     transaction.sourceNo = header.billToCustomerNo

@@ -14,6 +14,18 @@ extension PostingPlanner {
       .mustHaveValue(field: "Variant Code", document.reference(toLine: posting.lineNo)))
   }
 
+  /// A location may want to know the bin of everything it stocks; lines have none, as bins are not
+  /// modelled.
+  func requireBin(of posting: LinePosting, in company: Company) throws(PostingError) {
+    guard posting.content.type == .item, !posting.quantities.quantity.isZero,
+      let location = company.books.locations[posting.content.locationCode], location.binMandatory,
+      header.documentType != .order || !location.directedPutAwayAndPick,
+      company.books.items.row(posting.content.no)?.type == .inventory
+    else { return }
+    throw .record(
+      .mustHaveValue(field: "Bin Code", document.reference(toLine: posting.lineNo)))
+  }
+
   /// A variant that was blocked after it was entered stops what ships.
   func requireUnblockedVariant(
     of line: borrowing ServiceLine, in company: Company
@@ -32,15 +44,21 @@ extension PostingPlanner {
     throw .bookkeeping(.postingDateNotAllowed)
   }
 
-  /// The general journal tests the date of the invoice.
-  func requireInvoiceDate(in company: Company) throws(PostingError) {
-    guard plan.request.lines != nil,
+  /// The general journal tests the dates of the invoice: that of posting, which the checks of the
+  /// document have mostly done, and that of VAT if there is anything to tax.
+  func requireInvoiceDates(in company: Company) throws(PostingError) {
+    if plan.request.lines != nil,
       !company.allowsPosting(on: header.postingDate, by: plan.request.user)
+    {
+      throw .record(
+        .field(
+          "Posting Date", text: "is not within your range of allowed posting dates",
+          Self.journalLine("Gen. Journal Line")))
+    }
+    guard !buffer.lines.isEmpty,
+      !company.allowsVATDate(header.vatDate, by: plan.request.user)
     else { return }
-    throw .record(
-      .field(
-        "Posting Date", text: "is not within your range of allowed posting dates",
-        Self.journalLine("Gen. Journal Line")))
+    throw .vatDateNotAllowed
   }
 
   /// The customer's entry may need the customer's number for the document (S-017).

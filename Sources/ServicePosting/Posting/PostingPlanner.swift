@@ -117,7 +117,7 @@ struct PostingPlanner: ~Copyable {
     }
     try closeRegisters(in: company)
     if options.contains(.invoice) {
-      try requireInvoiceDate(in: company)
+      try requireInvoiceDates(in: company)
       try postInvoice(in: company)
     }
     makeDocuments(in: company)
@@ -164,11 +164,13 @@ struct PostingPlanner: ~Copyable {
     postedGroups = groups.groups
     var splits = groups.groups.map { VATSplit($0, money) }
     reserveCapacity(selection.places.count)
+    let hasBins = company.books.locations.contains { $0.binMandatory }
     for place in postingOrder(in: company) {
       let posting = LinePosting(document.lines, place)
       try takeUpTracking(of: posting, in: company)
       try requireRepairStatus(of: posting, in: company)
       try requireVariant(of: posting, in: company)
+      if hasBins { try requireBin(of: posting, in: company) }
       try requireContent(of: posting)
       if ships, posting.ships { try appendUsage(of: posting, in: company) }
       if let group = groups.place(ofGroupOf: posting.content, posting.line.amounts.lineAmount) {

@@ -22,8 +22,9 @@ extension RuleText {
 
     Q-114 The allowed dates
     The user's own range counts before the general one; a missing end is open, and both ends
-      are allowed.
-    > show user setups ; show general ledger setup
+      are allowed. VAT dates have ranges of their own, in the user setup and the VAT setup, which
+      an invoice or credit memo must keep.
+    > show user setups ; show general ledger setup ; show vat setup
     @ User Setup Management
 
     Q-115 Salesperson
