@@ -6,6 +6,8 @@ public struct GenProductPostingGroup: Record {
   public var description = ""
   /// Def. VAT Prod. Posting Group.
   public var defVATProdPostingGroup = Code.blank
+  /// Auto Insert Default. Whether a line that takes the group takes its VAT group as well.
+  public var autoInsertDefault = true
 
   /// The names of the table.
   public static let table = TableName(
@@ -23,5 +25,8 @@ public struct GenProductPostingGroup: Record {
     .text("Description", \.description),
     .field(
       "Def. VAT Prod. Posting Group", \.defVATProdPostingGroup, to: "vat product posting group"),
+    .field(
+      "Auto Insert Default", \.autoInsertDefault,
+      "Whether a line that takes the group takes its VAT group as well."),
   ]
 }

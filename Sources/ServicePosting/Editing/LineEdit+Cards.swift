@@ -82,6 +82,9 @@ extension LineEdit {
         try requireNothingOpen()
         try requireNoTracking()
       }
+      line.content.locationCode = location
+      let rules = rules(in: company)
+      try changeQuantities { (line) throws(PostingError) in try line.startShipping(rules) }
       // The cost is that of the card again, whatever was typed.
       try document.takeItemCost(at: place, in: company)
     }
@@ -180,6 +183,28 @@ extension LineEdit {
   }
 
   /// With prices including VAT the price keeps its net value.
+  /// Another product group brings its VAT product group along.
+  mutating func setGenProductGroup(_ group: Code, in company: Company) throws(PostingError) {
+    try requireOpen()
+    guard group != line.content.genProdPostingGroup else { return }
+    line.content.genProdPostingGroup = group
+    guard let row = company.books.genProductPostingGroups[group], row.autoInsertDefault else {
+      return
+    }
+    try setVATProductGroup(row.defVATProdPostingGroup, in: company)
+  }
+
+  /// Another business group brings its VAT business group along.
+  mutating func setGenBusinessGroup(_ group: Code, in company: Company) throws(PostingError) {
+    guard group != line.content.genBusPostingGroup else { return }
+    line.content.genBusPostingGroup = group
+    guard let row = company.books.genBusinessPostingGroups[group], row.autoInsertDefault else {
+      return
+    }
+    line.content.vatBusPostingGroup = row.defVATBusPostingGroup
+    try setVATProductGroup(line.content.vatProdPostingGroup, in: company)
+  }
+
   mutating func setVATProductGroup(_ group: Code, in company: Company) throws(PostingError) {
     let old = line.content.effectiveVATPercent
     try requireOpen()

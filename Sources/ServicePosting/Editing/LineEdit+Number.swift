@@ -44,7 +44,9 @@ extension LineEdit {
     try requireNoTracking()
     let old = line
     document.lines[place] = document.newLine(old.lineNo, old.content.type)
-    guard !no.isBlank else { return }
+    line.content.serviceItemNo = old.content.serviceItemNo
+    line.content.serviceItemSerialNo = old.content.serviceItemSerialNo
+    guard !no.isBlank else { return takeServiceItem(of: old, in: company) }
     notes += try enterCard(no, itemLineNo: old.content.serviceItemLineNo, in: company)
     if line.content.type == .cost {
       try enterDefaultQuantity(in: company)
@@ -61,18 +63,29 @@ extension LineEdit {
     try requireNoTracking()
     let old = line
     document.lines[place] = document.newLine(old.lineNo, type)
-    if let found = document.itemLine(of: old) {
-      document.takeServiceItem(found, into: &document.lines[place], in: company, on: workDate)
-    }
+    takeServiceItem(of: old, in: company)
   }
 
-  /// The service item of an order's line is that of one of its item lines.
+  private mutating func takeServiceItem(of old: ServiceLine, in company: Company) {
+    guard let found = document.itemLine(of: old) else { return }
+    document.takeServiceItem(found, into: &document.lines[place], in: company, on: workDate)
+  }
+
+  /// The service item of an order's line is that of one of its item lines; another one
+  /// enters the number of the line once more.
   mutating func setServiceItem(_ no: Code, in company: Company) throws(PostingError) {
     guard document.header.documentType == .order || document.header.documentType == .quote else {
       try requireUnshipped()
       line.content.serviceItemNo = no
       return
     }
+    let before = line.content.serviceItemNo
+    try linkServiceItem(no, in: company)
+    guard line.content.serviceItemNo != before, !line.isText else { return }
+    try setNo(line.content.no, in: company)
+  }
+
+  private mutating func linkServiceItem(_ no: Code, in company: Company) throws(PostingError) {
     guard !no.isBlank else { return try setServiceItemLine(.integer(0), in: company) }
     guard let itemLine = document.itemLines.first(where: { $0.serviceItemNo == no }) else {
       throw .record(

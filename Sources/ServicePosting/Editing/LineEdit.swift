@@ -17,12 +17,12 @@ struct LineEdit {
   }
 
   func rules(in company: Company) -> QuantityRules {
-    let location = company.books.locations[line.content.locationCode]
+    let ships = company.books.locations[line.content.locationCode]?.requireShipment == true
     let isInventory = company.books.items[line.content.no]?.type == .inventory
     return QuantityRules(
       requiresWarehouse: line.content.type == .item && isInventory
-        && document.header.documentType == .order && location?.requireShipment == true,
-      document: document.id, lineNo: line.lineNo)
+        && document.header.documentType == .order && ships,
+      startsWithNothing: ships, document: document.id, lineNo: line.lineNo)
   }
 
   /// Item lines of a released document are locked.
@@ -75,7 +75,7 @@ struct LineEdit {
 
   /// A changed Qty. to Consume changes what is charged, so that the amounts are computed anew and
   /// the invoice discount goes; otherwise only its share to invoice changes.
-  private mutating func changeQuantities(
+  mutating func changeQuantities(
     _ change: (inout ServiceLine) throws(PostingError) -> Void
   ) throws(PostingError) {
     let oldConsume = line.quantities.toConsume

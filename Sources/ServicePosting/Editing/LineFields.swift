@@ -116,11 +116,11 @@ enum LineFields {
     "VAT Prod. Posting Group": { (edit, value, company) throws(PostingError) in
       try edit.setVATProductGroup(code(value), in: company)
     },
-    "Gen. Prod. Posting Group": { (edit, value, _) throws(PostingError) in
-      edit.line.content.genProdPostingGroup = code(value)
+    "Gen. Prod. Posting Group": { (edit, value, company) throws(PostingError) in
+      try edit.setGenProductGroup(code(value), in: company)
     },
-    "Gen. Bus. Posting Group": { (edit, value, _) throws(PostingError) in
-      edit.line.content.genBusPostingGroup = code(value)
+    "Gen. Bus. Posting Group": { (edit, value, company) throws(PostingError) in
+      try edit.setGenBusinessGroup(code(value), in: company)
     },
     "Serial No.": { (edit, value, _) throws(PostingError) in
       try edit.requireNoTracking()

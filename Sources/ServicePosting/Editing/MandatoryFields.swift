@@ -46,16 +46,16 @@ struct MandatoryFields: ~Copyable {
     {
       throw mustHave("Service Item Line No.", lineNo)
     }
+    if company.serviceSetup.workTypeCodeMandatory, type == .resource,
+      content.workTypeCode.isBlank
+    {
+      throw mustHave("Work Type Code", lineNo)
+    }
     if company.serviceSetup.unitOfMeasureMandatory,
       type == .item || type == .resource || type == .cost,
       content.unitOfMeasureCode.isBlank
     {
       throw mustHave("Unit of Measure Code", lineNo)
-    }
-    if company.serviceSetup.workTypeCodeMandatory, type == .resource,
-      content.workTypeCode.isBlank
-    {
-      throw mustHave("Work Type Code", lineNo)
     }
   }
 

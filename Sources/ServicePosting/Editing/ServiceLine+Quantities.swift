@@ -4,6 +4,8 @@ import Accounting
 struct QuantityRules {
   /// Whether the location handles shipments with warehouse documents, which are not modelled.
   let requiresWarehouse: Bool
+  /// Whether the location of an order's or quote's item line requires shipments, whatever the item.
+  var startsWithNothing = false
   let document: DocumentID
   let lineNo: Int
 
@@ -69,11 +71,17 @@ extension ServiceLine {
         try initQtyToShip(rules)
       }
     }
-    // An item line validates Qty. to Ship once more, even for the same quantity (Q 2.3, step 9).
-    if content.type == .item, !rules.isCreditMemo {
-      try setQtyToShip(rules.requiresWarehouse ? .zero : quantities.outstanding, rules)
-      if rules.requiresWarehouse { try setQtyToInvoice(.zero, rules) }
-    }
+    try startShipping(rules)
+  }
+
+  /// The item line of an order or quote begins with all that is outstanding, or with nothing where
+  /// the location requires shipments: for each quantity that is typed, even the same, and for each
+  /// location (table 5902, UpdateWithWarehouseShip).
+  mutating func startShipping(_ rules: QuantityRules) throws(PostingError) {
+    let type = rules.document.type
+    guard content.type == .item, type == .order || type == .quote else { return }
+    try setQtyToShip(rules.startsWithNothing ? .zero : quantities.outstanding, rules)
+    if rules.startsWithNothing { try setQtyToInvoice(.zero, rules) }
   }
 
   /// Validates Qty. to Ship (Q 2.4).
