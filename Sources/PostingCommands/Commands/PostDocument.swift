@@ -43,11 +43,7 @@ struct PostDocument: Action {
     _ id: DocumentID, _ session: Session
   ) throws(Diagnostic) -> PostingRequest {
     let numbers = try session.numbers(lines)
-    if options == nil, id.type == .order || id.type == .quote {
-      throw .refused(
-        "E-WHICH-POSTING", "What of the order is to be posted is not said.", at: range,
-        remedy: isPreview ? "preview ship and invoice" : "post ship and invoice")
-    }
+    let options = try meant(of: id, session)
     // Invoices and credit memos are not asked what of them is to be posted: to post or to invoice
     // one is the same.
     let isWhole = id.type == .invoice || id.type == .creditMemo
@@ -55,5 +51,20 @@ struct PostDocument: Action {
     return PostingRequest(
       id, asked, lines: numbers,
       workDate: session.workDate, user: session.user, isPreview: isPreview)
+  }
+
+  /// What is said, or what there is no choice about: other documents than orders are posted whole,
+  /// and of a quote BC says itself that it is not posted.
+  private func meant(
+    of id: DocumentID, _ session: Session
+  ) throws(Diagnostic) -> PostingOptions? {
+    guard options == nil, id.type == .order else { return options }
+    let policy = session.company.books.userSetups[session.user]?.serviceInvoicePostingPolicy
+    if policy == .mandatory { return [.ship, .invoice] }
+    let command = isPreview ? "preview" : "post"
+    let remedy = policy == .prohibited ? "\(command) ship" : "\(command) ship and invoice"
+    throw .refused(
+      "E-WHICH-POSTING", "What of the order is to be posted is not said.", at: range,
+      remedy: remedy)
   }
 }
