@@ -32,10 +32,9 @@ struct RuleRow: Equatable, Sendable {
 
 /// The numbers of the rules, as scenarios, tests and the program write them.
 enum RuleNumber {
-  /// Every rule that something must assert: amounts (A), what completes them (S), details (D) and
-  /// quirks with a name of their own (X). Those of quantities (Q) are held by the tables of
-  /// conformance and messages.
-  static let all: [String] = RuleCatalogue.rules.map(\.number).filter { !$0.hasPrefix("Q") }
+  /// Every rule that something must assert: amounts (A), what completes them (S), details (D),
+  /// quirks with a name of their own (X), quantities and documents (Q).
+  static let all: [String] = RuleCatalogue.rules.map(\.number)
 
   static func isNumber(_ text: String) -> Bool { known.contains(text) }
 

@@ -40,6 +40,13 @@ import Testing
     }
   }
 
+  @Test func `each worked example of quantities is played`() {
+    let texts = Array(TableFiles.scenarios.values) + TableFiles.tests
+    let words = Set(texts.flatMap { $0.split { !$0.isLetter && !$0.isNumber } })
+    let missing = (1...40).map { "E\($0)" }.filter { !words.contains(Substring($0)) }
+    #expect(missing == [], "no scenario and no test names it")
+  }
+
   @Test func `what asserts a rule names it`() {
     for (place, row) in Self.rows {
       guard let asserted = row.asserted else { continue }

@@ -28,6 +28,9 @@ enum TableFiles {
     }
   }
 
+  /// The texts of all Swift tests.
+  static let tests = swiftFiles.map(\.text)
+
   private static let swiftFiles = texts(below: "Tests", ending: "Tests.swift")
 
   private static func swiftTest(_ suite: String, _ name: String) -> String? {
