@@ -54,6 +54,14 @@ public struct CustomerLedgerEntry: LedgerEntry {
   public var externalDocumentNo: String { transaction.value.externalDocumentNo }
   /// Your Reference.
   public let yourReference: String
+  /// Adjusted Currency Factor: that of the entry, as nothing adjusts exchange rates.
+  public var adjustedCurrencyFactor: CurrencyFactor { originalCurrencyFactor }
+  /// Reason Code.
+  public var reasonCode: Code { transaction.value.reasonCode }
+  /// No. Series.
+  public var noSeries: Code { transaction.value.noSeries }
+  /// User ID.
+  public var userID: LongCode { transaction.value.userID }
   /// Source Code.
   public var sourceCode: Code { transaction.value.sourceCode }
   /// Dimension Set ID.
@@ -90,11 +98,15 @@ public struct CustomerLedgerEntry: LedgerEntry {
       "Until when the discount may still be given."),
     .shown("Original Pmt. Disc. Possible", \.originalPmtDiscPossible),
     .shown("Original Currency Factor", \.originalCurrencyFactor),
+    .shown("Adjusted Currency Factor", \.adjustedCurrencyFactor),
     .shownOption("Applies-to Doc. Type", \.appliesToDocType),
     .shown("Payment Terms Code", \.paymentTermsCode),
     .shown("Payment Method Code", \.paymentMethodCode),
     .shown("Salesperson Code", \.salespersonCode),
     .shownText("External Document No.", \.externalDocumentNo),
+    .shown("Reason Code", \.reasonCode),
+    .shown("No. Series", \.noSeries),
+    .shown("User ID", \.userID),
     .shownText("Your Reference", \.yourReference),
     .shown("Source Code", \.sourceCode),
     .shown("Dimension Set ID", \.dimensionSetID),

@@ -36,6 +36,10 @@ public struct GeneralLedgerEntry: LedgerEntry {
   public var sourceNo: Code { transaction.value.sourceNo }
   /// External Document No.
   public var externalDocumentNo: String { transaction.value.externalDocumentNo }
+  /// Reason Code.
+  public var reasonCode: Code { transaction.value.reasonCode }
+  /// No. Series.
+  public var noSeries: Code { transaction.value.noSeries }
   /// Source Currency Code.
   public var sourceCurrencyCode: Code { transaction.value.currencyCode }
   /// Source Currency Amount.
@@ -79,6 +83,8 @@ public struct GeneralLedgerEntry: LedgerEntry {
     .shownOption("Source Type", \.sourceType),
     .shown("Source No.", \.sourceNo),
     .shownText("External Document No.", \.externalDocumentNo),
+    .shown("Reason Code", \.reasonCode),
+    .shown("No. Series", \.noSeries),
     .shown("Source Currency Code", \.sourceCurrencyCode),
     .shown("Source Currency Amount", \.sourceCurrencyAmount),
     .shown("Dimension Set ID", \.dimensionSetID),

@@ -26,6 +26,12 @@ public struct TransactionHeader: Equatable, Sendable {
   public var countryRegionCode = Code.blank
   /// The VAT number of the partner.
   public var vatRegistrationNo = ""
+  /// Whether the goods go from one country of the EU to another while a third one invoices.
+  public var isEU3PartyTrade = false
+  /// Why the document is posted.
+  public var reasonCode = Code.blank
+  /// The number series that the document's number is of.
+  public var noSeries = Code.blank
   /// Whether debit and credit change sides with a negative figure.
   public var isCorrection = false
   /// The service order behind a cost entry.

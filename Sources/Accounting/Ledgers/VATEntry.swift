@@ -46,6 +46,14 @@ public struct VATEntry: LedgerEntry {
   public var vatRegistrationNo: String { transaction.value.vatRegistrationNo }
   /// External Document No.
   public var externalDocumentNo: String { transaction.value.externalDocumentNo }
+  /// EU 3-Party Trade.
+  public var eu3PartyTrade: Bool { transaction.value.isEU3PartyTrade }
+  /// Reason Code.
+  public var reasonCode: Code { transaction.value.reasonCode }
+  /// No. Series.
+  public var noSeries: Code { transaction.value.noSeries }
+  /// User ID.
+  public var userID: LongCode { transaction.value.userID }
   /// Source Code.
   public var sourceCode: Code { transaction.value.sourceCode }
   /// G/L Entry No. The general ledger entry it belongs to.
@@ -79,10 +87,14 @@ public struct VATEntry: LedgerEntry {
     .shown("VAT Difference", \.vatDifference),
     .shown("VAT Base Discount %", \.vatBaseDiscountPercent),
     .shown("EU Service", \.euService),
+    .shown("EU 3-Party Trade", \.eu3PartyTrade),
     .shown("Bill-to/Pay-to No.", \.billToPayToNo, to: "customer"),
     .shown("Country/Region Code", \.countryRegionCode),
     .shownText("VAT Registration No.", \.vatRegistrationNo),
     .shownText("External Document No.", \.externalDocumentNo),
+    .shown("Reason Code", \.reasonCode),
+    .shown("No. Series", \.noSeries),
+    .shown("User ID", \.userID),
     .shown("Source Code", \.sourceCode),
     .shown("G/L Entry No.", \.glEntryNo, "The general ledger entry it belongs to."),
     .shown("Transaction No.", \.transactionNo),

@@ -39,6 +39,7 @@ struct ShipmentCombining {
       return left.billToCustomerNo < right.billToCustomerNo
     }
     if left.currencyCode != right.currencyCode { return left.currencyCode < right.currencyCode }
+    if left.eu3PartyTrade != right.eu3PartyTrade { return right.eu3PartyTrade }
     if left.dimensionSetID != right.dimensionSetID {
       return left.dimensionSetID < right.dimensionSetID
     }
@@ -90,6 +91,7 @@ struct ShipmentCombining {
     return header.customerNo == order.customerNo
       && header.billToCustomerNo == order.billToCustomerNo
       && header.currencyCode == order.currencyCode
+      && header.eu3PartyTrade == order.eu3PartyTrade
       && header.dimensionSetID == order.dimensionSetID
   }
 
@@ -149,6 +151,7 @@ extension Company {
     try document.header.updatePaymentTerms(in: self)
     _ = try document.setCurrency(order.currencyCode, in: self, context)
     document.header.salespersonCode = order.salespersonCode
+    document.header.eu3PartyTrade = order.eu3PartyTrade
     document.header.dimensionSetID = order.dimensionSetID
     documents[document.id] = document
     return document

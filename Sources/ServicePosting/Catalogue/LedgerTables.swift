@@ -5,7 +5,7 @@ enum LedgerTables {
   static let all: [TableDescription] = [
     glEntries, CustomerEntryTable.description, .ledger(\.books.detailedCustomerEntries),
     .ledger(\.books.vatEntries), itemEntries, .ledger(\.books.itemApplicationEntries),
-    valueEntries, queuedCost, .ledger(\.books.resourceEntries), .ledger(\.serviceEntries),
+    valueEntries, queuedCost, .ledger(\.books.resourceEntries), serviceEntries,
     warrantyEntries, .ledger(\.books.glRegisters), .ledger(\.books.itemRegisters),
     .ledger(\.books.resourceRegisters), .ledger(\.serviceRegisters),
     documentLog, documentRegister,
@@ -100,6 +100,17 @@ enum LedgerTables {
       },
     ])
 
+  private static let serviceEntries: TableDescription = .ledger(
+    \.serviceEntries,
+    computed: [
+      ComputedField("Contract Group Code") { entry, company in
+        company.serviceContracts[entry.serviceContractNo]?.contractGroupCode ?? .blank
+      },
+      ComputedField("User ID") { entry, company in
+        company.serviceRegister(ofEntry: entry.entryNo)?.userID ?? .blank
+      },
+    ])
+
   private static let warrantyEntries: TableDescription = .ledger(
     \.warrantyEntries,
     computed: [
@@ -109,6 +120,18 @@ enum LedgerTables {
           && company.warrantyEntryIsOpen[place]
       }
     ])
+}
+
+extension Company {
+  /// The register that a service entry stands in; registers and their entries go up together.
+  fileprivate func serviceRegister(ofEntry entryNo: Int) -> ServiceRegister? {
+    var (low, high) = (0, serviceRegisters.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if serviceRegisters[middle].toEntryNo < entryNo { low = middle + 1 } else { high = middle }
+    }
+    return low < serviceRegisters.count ? serviceRegisters[low] : nil
+  }
 }
 
 extension Books {

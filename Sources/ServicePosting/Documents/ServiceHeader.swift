@@ -92,6 +92,8 @@ public struct ServiceHeader: Equatable, Sendable {
   public var salespersonCode = Code.blank
   /// Reason Code.
   public var reasonCode = Code.blank
+  /// EU 3-Party Trade.
+  public var eu3PartyTrade = false
   /// Combine Shipments.
   public var combineShipments = false
   /// Shipping Advice.
@@ -208,6 +210,7 @@ public struct ServiceHeader: Equatable, Sendable {
     .shown("VAT Base Discount %", \.vatBaseDiscountPercent),
     .shown("Salesperson Code", \.salespersonCode, to: "salesperson"),
     .shown("Reason Code", \.reasonCode, to: "reason code"),
+    .shown("EU 3-Party Trade", \.eu3PartyTrade),
     .shown("Combine Shipments", \.combineShipments),
     .shownOption("Shipping Advice", \.shippingAdvice),
     .shownOption("Status", \.status),

@@ -129,6 +129,7 @@ enum HeaderFields {
     },
     "Salesperson Code": plain { $0.salespersonCode = code($1) },
     "Reason Code": plain { $0.reasonCode = code($1) },
+    "EU 3-Party Trade": plain { $0.eu3PartyTrade = $1 == .boolean(true) },
     "Service Order Type": plain { $0.serviceOrderType = code($1) },
     "Contract No.": plain { $0.contractNo = code($1) },
     "Shipping No. Series": plain { $0.shippingNoSeries = code($1) },

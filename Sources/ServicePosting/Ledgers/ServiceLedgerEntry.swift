@@ -69,6 +69,8 @@ public struct ServiceLedgerEntry: LedgerEntry {
   }
   /// Service Order Type.
   public var serviceOrderType: Code { sharedHeader.value.serviceOrderType }
+  /// Responsibility Center.
+  public var responsibilityCenter: Code { sharedHeader.value.responsibilityCenter }
   /// Service Contract No.
   public var serviceContractNo: Code { sharedContent.value.contractNo }
   /// Service Item No. (Serviced).
@@ -125,6 +127,7 @@ public struct ServiceLedgerEntry: LedgerEntry {
     .shown("Ship-to Code", \.shipToCode),
     .shown("Service Order No.", \.serviceOrderNo),
     .shown("Service Order Type", \.serviceOrderType),
+    .shown("Responsibility Center", \.responsibilityCenter),
     .shown("Service Contract No.", \.serviceContractNo),
     .shown("Service Item No. (Serviced)", \.serviceItemNo),
     .shown("Item No. (Serviced)", \.itemNo),

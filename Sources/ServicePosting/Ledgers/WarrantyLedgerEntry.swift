@@ -6,22 +6,8 @@ public struct WarrantyLedgerEntry: LedgerEntry {
   public let entryNo: Int
   /// Document No.
   public let documentNo: Code
-  /// Posting Date.
-  public let postingDate: CalendarDate
-  /// Customer No.
-  public let customerNo: Code
-  /// Bill-to Customer No.
-  public let billToCustomerNo: Code
-  /// Service Order No.
-  public let serviceOrderNo: Code
   /// Service Order Line No.
   public let serviceOrderLineNo: Int
-  /// Type.
-  public let type: LineType
-  /// No.
-  public let no: Code
-  /// Description.
-  public let description: String
   /// Quantity.
   public let quantity: Quantity
   /// Amount.
@@ -34,18 +20,52 @@ public struct WarrantyLedgerEntry: LedgerEntry {
   public let itemNo: Code
   /// Serial No. (Serviced).
   public let serialNo: LongCode
+
+  /// The line as it was posted, which the entry takes its texts, groups and codes from.
+  let sharedContent: Shared<LineContent>
+  /// The header as it was posted.
+  let sharedHeader: Shared<ServiceHeader>
+
+  /// Posting Date.
+  public var postingDate: CalendarDate { sharedContent.value.postingDate }
+  /// Customer No.
+  public var customerNo: Code { sharedHeader.value.customerNo }
+  /// Ship-to Code.
+  public var shipToCode: Code { sharedHeader.value.shipToCode }
+  /// Bill-to Customer No.
+  public var billToCustomerNo: Code { sharedHeader.value.billToCustomerNo }
+  /// Service Order No.
+  public var serviceOrderNo: Code { sharedHeader.value.no }
+  /// Service Contract No.
+  public var serviceContractNo: Code { sharedContent.value.contractNo }
+  /// Type.
+  public var type: LineType { sharedContent.value.type }
+  /// No.
+  public var no: Code { sharedContent.value.no }
+  /// Description.
+  public var description: String { sharedContent.value.description }
   /// Fault Reason Code.
-  public let faultReasonCode: Code
+  public var faultReasonCode: Code { sharedContent.value.faultReasonCode }
+  /// Fault Area Code.
+  public var faultAreaCode: Code { sharedContent.value.faultAreaCode }
+  /// Symptom Code.
+  public var symptomCode: Code { sharedContent.value.symptomCode }
+  /// Fault Code.
+  public var faultCode: Code { sharedContent.value.faultCode }
+  /// Resolution Code.
+  public var resolutionCode: Code { sharedContent.value.resolutionCode }
+  /// Work Type Code.
+  public var workTypeCode: Code { sharedContent.value.workTypeCode }
   /// Unit of Measure Code.
-  public let unitOfMeasureCode: Code
+  public var unitOfMeasureCode: Code { sharedContent.value.unitOfMeasureCode }
   /// Gen. Bus. Posting Group.
-  public let genBusPostingGroup: Code
+  public var genBusPostingGroup: Code { sharedContent.value.genBusPostingGroup }
   /// Gen. Prod. Posting Group.
-  public let genProdPostingGroup: Code
+  public var genProdPostingGroup: Code { sharedContent.value.genProdPostingGroup }
   /// Variant Code.
-  public let variantCode: Code
+  public var variantCode: Code { sharedContent.value.variantCode }
   /// Dimension Set ID.
-  public let dimensionSetID: Int
+  public var dimensionSetID: Int { sharedContent.value.dimensionSetID }
 
   /// The names of the ledger.
   public static let table = TableName("warranty entry", "warranty entries", "Warranty Ledger Entry")
@@ -56,9 +76,11 @@ public struct WarrantyLedgerEntry: LedgerEntry {
     .shown("Document No.", \.documentNo),
     .shown("Posting Date", \.postingDate),
     .shown("Customer No.", \.customerNo, to: "customer"),
+    .shown("Ship-to Code", \.shipToCode),
     .shown("Bill-to Customer No.", \.billToCustomerNo, to: "customer"),
     .shown("Service Order No.", \.serviceOrderNo),
     .shown("Service Order Line No.", \.serviceOrderLineNo),
+    .shown("Service Contract No.", \.serviceContractNo),
     .shownOption("Type", \.type),
     .shown("No.", \.no),
     .shownText("Description", \.description),
@@ -69,6 +91,11 @@ public struct WarrantyLedgerEntry: LedgerEntry {
     .shown("Item No. (Serviced)", \.itemNo),
     .shown("Serial No. (Serviced)", \.serialNo),
     .shown("Fault Reason Code", \.faultReasonCode),
+    .shown("Fault Area Code", \.faultAreaCode),
+    .shown("Symptom Code", \.symptomCode),
+    .shown("Fault Code", \.faultCode),
+    .shown("Resolution Code", \.resolutionCode),
+    .shown("Work Type Code", \.workTypeCode),
     .shown("Unit of Measure Code", \.unitOfMeasureCode),
     .shown("Gen. Bus. Posting Group", \.genBusPostingGroup),
     .shown("Gen. Prod. Posting Group", \.genProdPostingGroup),

@@ -58,6 +58,9 @@ extension PostingPlanner {
     transaction.currencyCode = header.currencyCode
     transaction.countryRegionCode = header.vatCountryRegionCode
     transaction.vatRegistrationNo = header.vatRegistrationNo
+    transaction.isEU3PartyTrade = header.eu3PartyTrade
+    transaction.reasonCode = header.reasonCode
+    transaction.noSeries = header.postingNoSeries
     transaction.isCorrection = header.correction
     return transaction
   }

@@ -159,18 +159,12 @@ extension PostingPlanner {
     let entryNo = warrantyEntriesBefore + plan.warrantyEntries.count + 1
     plan.warrantyEntries.append(
       WarrantyLedgerEntry(
-        entryNo: entryNo, documentNo: plan.shipmentNo, postingDate: content.postingDate,
-        customerNo: header.customerNo, billToCustomerNo: header.billToCustomerNo,
-        serviceOrderNo: header.no, serviceOrderLineNo: posting.lineNo, type: content.type,
-        no: content.no, description: content.description,
+        entryNo: entryNo, documentNo: plan.shipmentNo, serviceOrderLineNo: posting.lineNo,
         quantity: posting.quantities.toShip.magnitude, amount: amount,
         serviceItemNo: itemLine?.serviceItemNo ?? .blank,
         serviceItemGroup: itemLine?.serviceItemGroupCode ?? .blank,
         itemNo: itemLine?.itemNo ?? .blank, serialNo: itemLine?.serialNo ?? .blank,
-        faultReasonCode: content.faultReasonCode, unitOfMeasureCode: content.unitOfMeasureCode,
-        genBusPostingGroup: content.genBusPostingGroup,
-        genProdPostingGroup: content.genProdPostingGroup, variantCode: content.variantCode,
-        dimensionSetID: content.dimensionSetID))
+        sharedContent: posting.line.sharedContent, sharedHeader: document.sharedHeader))
     posting.warrantyEntryNo = entryNo
   }
 }

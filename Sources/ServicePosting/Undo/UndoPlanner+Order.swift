@@ -116,13 +116,9 @@ extension ServiceLedgerEntry {
 extension WarrantyLedgerEntry {
   fileprivate func mirrored(as number: Int) -> WarrantyLedgerEntry {
     WarrantyLedgerEntry(
-      entryNo: number, documentNo: documentNo, postingDate: postingDate, customerNo: customerNo,
-      billToCustomerNo: billToCustomerNo, serviceOrderNo: serviceOrderNo,
-      serviceOrderLineNo: serviceOrderLineNo, type: type, no: no, description: description,
+      entryNo: number, documentNo: documentNo, serviceOrderLineNo: serviceOrderLineNo,
       quantity: -quantity, amount: -amount, serviceItemNo: serviceItemNo,
       serviceItemGroup: serviceItemGroup, itemNo: itemNo, serialNo: serialNo,
-      faultReasonCode: faultReasonCode, unitOfMeasureCode: unitOfMeasureCode,
-      genBusPostingGroup: genBusPostingGroup, genProdPostingGroup: genProdPostingGroup,
-      variantCode: variantCode, dimensionSetID: dimensionSetID)
+      sharedContent: sharedContent, sharedHeader: sharedHeader)
   }
 }
