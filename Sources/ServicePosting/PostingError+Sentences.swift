@@ -1,6 +1,9 @@
 public import Accounting
 
-extension PostingError {
+extension PostingError: CustomStringConvertible {
+  /// The sentence, and the code in brackets.
+  public var description: String { "\(sentence) [\(code)]" }
+
   /// What happened, in BC's words.
   public var sentence: String {
     switch self {

@@ -38,6 +38,26 @@ import Testing
     }
   }
 
+  @Test func `the README draws every folder`() throws {
+    let readme = try String(contentsOf: House.top.appending(path: "README.md"), encoding: .utf8)
+    var drawn: Set<String> = []
+    var target = ""
+    for line in readme.components(separatedBy: "\n") {
+      var words = line.split(separator: " ").map(String.init)
+      if line.hasPrefix("Sources/") {
+        target = words.removeFirst()
+      } else if !line.hasPrefix("      ") {
+        target = ""
+      }
+      if !target.isEmpty { drawn.formUnion(words.map { "\(target)/\($0)" }) }
+    }
+    let folders = House.files.map { $0.path.split(separator: "/") }
+      .filter { $0[0] == "Sources" && $0.count > 3 }
+    let there = Set(folders.map { $0.prefix(3).joined(separator: "/") })
+    #expect(there.subtracting(drawn).sorted() == [], "not drawn")
+    #expect(drawn.subtracting(there).sorted() == [], "not there")
+  }
+
   @Test func `file names say what a file is about`() {
     for file in House.files {
       for word in ["Manager", "Helper", "Util"] {

@@ -10,9 +10,9 @@ public struct CustomerEntryMarks: Hashable, Sendable {
   /// Accepted Pmt. Disc. Tolerance: whether the next application gives the discount though it is
   /// late.
   public var acceptedPmtDiscTolerance = false
-  /// Pmt. Disc. Given (LCY).
+  /// Pmt. Disc. Given (LCY): the payment discount given when the entry was closed.
   public var pmtDiscGivenLCY = Amount.zero
-  /// Pmt. Tolerance (LCY).
+  /// Pmt. Tolerance (LCY): the difference that was let go when the entry was closed.
   public var pmtToleranceLCY = Amount.zero
 
   /// An entry without any of it.

@@ -18,15 +18,16 @@ public struct CustomerLedgerEntry: LedgerEntry {
   public var description: String { transaction.value.description }
   /// Currency Code.
   public var currencyCode: Code { transaction.value.currencyCode }
-  /// Original Amount.
+  /// Original Amount: what the customer owes, in the currency of the entry; negative for a credit
+  /// memo or a payment.
   public let originalAmount: Amount
-  /// Original Amt. (LCY).
+  /// Original Amt. (LCY): the same in local currency.
   public let originalAmountLCY: Amount
-  /// Sales (LCY).
+  /// Sales (LCY): what is sold, without VAT; negative for a credit memo.
   public let salesLCY: Amount
-  /// Profit (LCY).
+  /// Profit (LCY): the sales less their cost; negative for a loss, too.
   public let profitLCY: Amount
-  /// Inv. Discount (LCY).
+  /// Inv. Discount (LCY): the invoice discount; negative for a credit memo.
   public let invDiscountLCY: Amount
   /// Customer Posting Group.
   public let customerPostingGroup: Code
@@ -38,9 +39,10 @@ public struct CustomerLedgerEntry: LedgerEntry {
   public let pmtDiscountDate: CalendarDate
   /// Pmt. Disc. Tolerance Date: until when the discount may still be given.
   public let pmtDiscToleranceDate: CalendarDate
-  /// Original Pmt. Disc. Possible.
+  /// Original Pmt. Disc. Possible: what may be deducted if it is paid in time, in the currency
+  /// and with the sign of the entry.
   public let originalPmtDiscPossible: Amount
-  /// Original Currency Factor.
+  /// Original Currency Factor: how many units of the currency are one of local currency.
   public let originalCurrencyFactor: CurrencyFactor
   /// Applies-to Doc. Type: of the document that the header named.
   public let appliesToDocType: EntryDocumentType

@@ -16,9 +16,9 @@ public struct DetailedCustomerLedgerEntry: LedgerEntry {
   public let customerNo: Code
   /// Currency Code.
   public let currencyCode: Code
-  /// Amount.
+  /// Amount: what is added to what the customer owes, in the currency of the entry.
   public let amount: Amount
-  /// Amount (LCY).
+  /// Amount (LCY): the same in local currency.
   public let amountLCY: Amount
   /// Initial Entry Due Date.
   public let initialEntryDueDate: CalendarDate

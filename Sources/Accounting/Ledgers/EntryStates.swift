@@ -64,11 +64,11 @@ public struct OpenItemEntries: Hashable, Sendable {
 
 /// What is left of a customer entry.
 public struct CustomerEntryState: Hashable, Sendable {
-  /// What is still owed, in the currency of the entry.
+  /// What is still owed, in the currency of the entry; negative where the customer has a claim.
   public var remainingAmount: Amount
   /// What is still owed, in local currency.
   public var remainingAmountLCY: Amount
-  /// The discount still possible.
+  /// The payment discount that is still possible, with the sign of the entry.
   public var remainingPmtDiscPossible: Amount
   /// How much of it the next application takes at most; 0 for all of it.
   public var amountToApply = Amount.zero

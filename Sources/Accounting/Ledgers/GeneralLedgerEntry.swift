@@ -14,9 +14,9 @@ public struct GeneralLedgerEntry: LedgerEntry {
   public let glAccountNo: Code
   /// Description.
   public let description: String
-  /// Amount.
+  /// Amount in local currency: debit is positive, credit negative.
   public let amount: Amount
-  /// VAT Amount.
+  /// VAT Amount: the VAT of the amount, with its sign; it stands in an entry of its own.
   public let vatAmount: Amount
   /// Gen. Posting Type.
   public let genPostingType: GenPostingType
@@ -42,7 +42,7 @@ public struct GeneralLedgerEntry: LedgerEntry {
   public var noSeries: Code { transaction.value.noSeries }
   /// Source Currency Code.
   public var sourceCurrencyCode: Code { transaction.value.currencyCode }
-  /// Source Currency Amount.
+  /// Source Currency Amount: the amount in the currency of the document.
   public let sourceCurrencyAmount: Amount
   /// Dimension Set ID.
   public let dimensionSetID: Int

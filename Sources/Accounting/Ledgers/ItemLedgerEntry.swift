@@ -20,7 +20,7 @@ public struct ItemLedgerEntry: LedgerEntry {
   public let locationCode: Code
   /// Description.
   public let description: String
-  /// Quantity.
+  /// Quantity, in base units: positive into stock, negative out of it.
   public let quantity: Quantity
   /// Source Type.
   public let sourceType: SourceType
@@ -34,7 +34,7 @@ public struct ItemLedgerEntry: LedgerEntry {
   public let lotNo: LongCode
   /// Unit of Measure Code.
   public let unitOfMeasureCode: Code
-  /// Qty. per Unit of Measure.
+  /// Qty. per Unit of Measure: how many base units make the unit of the document.
   public let qtyPerUnitOfMeasure: Quantity
   /// Correction.
   public let correction: Bool

@@ -16,19 +16,19 @@ public struct ResourceLedgerEntry: LedgerEntry {
   public let workTypeCode: Code
   /// Unit of Measure Code.
   public let unitOfMeasureCode: Code
-  /// Qty. per Unit of Measure.
+  /// Qty. per Unit of Measure: how many base units make one of the quantity.
   public let qtyPerUnitOfMeasure: Quantity
-  /// Quantity.
+  /// Quantity: positive for usage, negative for a sale.
   public let quantity: Quantity
-  /// Quantity (Base).
+  /// Quantity (Base): the same in base units.
   public let quantityBase: Quantity
-  /// Unit Cost.
+  /// Unit Cost, in local currency.
   public let unitCost: UnitPrice
-  /// Total Cost.
+  /// Total Cost, in local currency, with the sign of the quantity.
   public let totalCost: Amount
-  /// Unit Price.
+  /// Unit Price: positive; that of usage is in the currency of the document.
   public let unitPrice: UnitPrice
-  /// Total Price.
+  /// Total Price, with the sign of the quantity.
   public let totalPrice: Amount
   /// Chargeable.
   public let chargeable: Bool

@@ -28,11 +28,12 @@ public struct VATEntry: LedgerEntry {
   public let vatCalculationType: VATCalculationType
   /// VAT %.
   public let vatPercent: Percentage
-  /// Base.
+  /// Base in local currency, what VAT is calculated on: negative for a sale, positive for
+  /// what is taken back or deducted.
   public let base: Amount
-  /// Amount.
+  /// Amount: the VAT in local currency, with the sign of the base.
   public let amount: Amount
-  /// Base Before Pmt. Disc.
+  /// Base Before Pmt. Disc.: the base before a payment discount was taken off it.
   public let baseBeforePmtDisc: Amount
   /// What few entries have; `nil` where all of it is zero.
   let deviation: VATDeviation?

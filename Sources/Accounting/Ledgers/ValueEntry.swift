@@ -30,29 +30,31 @@ public struct ValueEntry: LedgerEntry {
   public let sourceType: SourceType
   /// Source No.
   public let sourceNo: Code
-  /// Item Ledger Entry Quantity.
+  /// Item Ledger Entry Quantity, in base units: what the entry adds to that of the item entry;
+  /// zero for one that only changes its value.
   public let itemLedgerEntryQuantity: Quantity
-  /// Valued Quantity.
+  /// Valued Quantity, in base units: the pieces whose value it tells; negative out of stock.
   public let valuedQuantity: Quantity
-  /// Invoiced Quantity.
+  /// Invoiced Quantity, in base units: the pieces that are invoiced with it; negative for a sale.
   public let invoicedQuantity: Quantity
-  /// Cost per Unit.
+  /// Cost per Unit, in local currency.
   public let costPerUnit: UnitPrice
-  /// Sales Amount (Expected).
+  /// Sales Amount (Expected), in local currency: positive when a sale is shipped, negative
+  /// when it is invoiced.
   public let salesAmountExpected: Amount
-  /// Sales Amount (Actual).
+  /// Sales Amount (Actual), in local currency: positive for a sale.
   public let salesAmountActual: Amount
-  /// Cost Amount (Expected).
+  /// Cost Amount (Expected), in local currency: negative out of stock; turned round by the invoice.
   public let costAmountExpected: Amount
-  /// Cost Amount (Actual).
+  /// Cost Amount (Actual), in local currency: negative out of stock.
   public let costAmountActual: Amount
-  /// Cost Amount (Non-Invtbl.).
+  /// Cost Amount (Non-Invtbl.), in local currency: the cost of what is never in stock.
   public let costAmountNonInvtbl: Amount
-  /// Discount Amount.
+  /// Discount Amount, in local currency: negative for a sale.
   public let discountAmount: Amount
   /// What of the cost was posted to the general ledger with the entry.
   public let costPostedToGL: Amount
-  /// What of the expected cost was.
+  /// What of the expected cost was posted to the general ledger with the entry.
   public let expectedCostPostedToGL: Amount
   /// Expected Cost.
   public let expectedCost: Bool

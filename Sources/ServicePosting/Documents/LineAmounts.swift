@@ -2,17 +2,17 @@ public import Accounting
 
 /// The amounts of a line, in the currency of the document.
 public struct LineAmounts: Equatable, Sendable {
-  /// Line Discount Amount.
+  /// Line Discount Amount: what the discount of the line takes off it.
   public var lineDiscountAmount = Amount.zero
-  /// Line Amount.
+  /// Line Amount: quantity times price less the line discount; with VAT where prices include it.
   public var lineAmount = Amount.zero
-  /// Inv. Discount Amount.
+  /// Inv. Discount Amount: what the line bears of the invoice discount.
   public var invDiscountAmount = Amount.zero
-  /// Amount.
+  /// Amount: what remains after both discounts, without VAT.
   public var amount = Amount.zero
-  /// VAT Base Amount.
+  /// VAT Base Amount: what VAT is calculated on.
   public var vatBaseAmount = Amount.zero
-  /// Amount Including VAT.
+  /// Amount Including VAT: what remains after both discounts, with VAT.
   public var amountIncludingVAT = Amount.zero
 
   /// Everything blank.

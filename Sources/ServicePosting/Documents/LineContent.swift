@@ -24,7 +24,7 @@ public struct LineContent: Equatable, Sendable {
   public var variantCode = Code.blank
   /// Unit of Measure Code.
   public var unitOfMeasureCode = Code.blank
-  /// Qty. per Unit of Measure.
+  /// Qty. per Unit of Measure: how many base units make one of the quantity.
   public var qtyPerUnitOfMeasure = Quantity(1)
   /// Qty. Rounding Precision: what quantities must be multiples of; 0 stands for 0.00001.
   public var qtyRoundingPrecision = Quantity.zero
@@ -32,9 +32,9 @@ public struct LineContent: Equatable, Sendable {
   public var qtyRoundingPrecisionBase = Quantity.zero
   /// What a unit weighs and fills.
   public var measures = LineMeasures()
-  /// Unit Price.
+  /// Unit Price, in the currency of the document; with VAT where prices include it.
   public var unitPrice = UnitPrice.zero
-  /// Unit Cost (LCY).
+  /// Unit Cost (LCY): what one costs, in local currency.
   public var unitCostLCY = UnitPrice.zero
   /// Line Discount %.
   public var lineDiscountPercent = Percentage.zero

@@ -29,7 +29,7 @@ public struct LineQuantities: Hashable, Sendable {
   public var shippedNotInvoiced: Quantity { shipped - invoiced - consumed }
   /// What the amounts of the line are based on: neither consumed nor about to be.
   public var chargeable: Quantity { quantity - consumed - toConsume }
-  /// The most that may be invoiced next.
+  /// The most that may be invoiced next, if what is to be shipped is shipped with it.
   public var maximumToInvoice: Quantity { shipped + toShip - invoiced - consumed - toConsume }
   /// The most that may be consumed next; only what is not yet shipped can be consumed.
   public var maximumToConsume: Quantity { quantity - shipped }

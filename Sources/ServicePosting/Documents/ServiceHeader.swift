@@ -60,7 +60,7 @@ public struct ServiceHeader: Equatable, Sendable {
   public var languageCode = Code.blank
   /// Currency Code.
   public var currencyCode = Code.blank
-  /// Currency Factor.
+  /// Currency Factor: how many units of the currency are one of local currency; 1 without one.
   public var currencyFactor = CurrencyFactor.one
   /// Prices Including VAT.
   public var pricesIncludingVAT = false
@@ -112,7 +112,7 @@ public struct ServiceHeader: Equatable, Sendable {
   public var finishingDate = CalendarDate.blank
   /// Contract No.
   public var contractNo = Code.blank
-  /// Max. Labor Unit Price.
+  /// Max. Labor Unit Price: what no hour of a resource may cost more; zero for no limit.
   public var maxLaborUnitPrice = UnitPrice.zero
   /// Posting Description.
   public var postingDescription = ""

@@ -15,25 +15,25 @@ public struct ServiceLedgerEntry: LedgerEntry {
   public let documentLineNo: Int
   /// Posting Date.
   public let postingDate: CalendarDate
-  /// Quantity.
+  /// Quantity: positive for usage, negative for a sale or consumption; turned by a credit memo.
   public let quantity: Quantity
-  /// Charged Qty.
+  /// Charged Qty.: what of the quantity is charged, with its sign.
   public let chargedQty: Quantity
-  /// Unit Cost.
+  /// Unit Cost, in local currency, with the sign of the quantity.
   public let unitCost: UnitPrice
-  /// Cost Amount.
+  /// Cost Amount: the cost of the quantity, in local currency, with its sign.
   public let costAmount: Amount
-  /// Unit Price.
+  /// Unit Price, in local currency, with the sign of the quantity.
   public let unitPrice: UnitPrice
   /// Discount %.
   public let discountPercent: Percentage
-  /// Discount Amount.
+  /// Discount Amount: the line discount, in local currency, with the sign of the quantity.
   public let discountAmount: Amount
-  /// Contract Disc. Amount.
+  /// Contract Disc. Amount: what of it the service contract gave.
   public let contractDiscAmount: Amount
-  /// Amount (LCY).
+  /// Amount (LCY): what is charged without VAT, with the sign of the quantity.
   public let amountLCY: Amount
-  /// Amount.
+  /// Amount: the same in the currency of the document.
   public let amount: Amount
   /// Item No. (Serviced).
   public let itemNo: Code

@@ -116,6 +116,10 @@ struct Reservation: Sendable {
 public struct PostingRefusal: Error, Sendable {
   /// The reason.
   public let error: PostingError
+  /// The stable code of the reason, such as `E-NOTHING-TO-POST`.
+  public var code: String { error.code }
+  /// The reason in Business Central's words.
+  public var sentence: String { error.sentence }
   /// What stays changed all the same, in a sentence; `nil` if nothing does.
   public let kept: String?
   /// What the posting was trying to write when it failed; `nil` if it failed in the checks.
@@ -137,4 +141,9 @@ public struct PostingRefusal: Error, Sendable {
     self.draft = draft
     self.reservation = reservation
   }
+}
+
+extension PostingRefusal: CustomStringConvertible {
+  /// The sentence, and its code in brackets.
+  public var description: String { error.description }
 }

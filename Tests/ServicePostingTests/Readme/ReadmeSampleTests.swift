@@ -21,12 +21,23 @@ import Testing
     let entries = plan.journal.glEntries
     print("\(plan.invoiceNo): \(plan.amountIncludingVAT) \(plan.currency)")
     print("\(entries.count) G/L entries, \(before.invoices.count) invoices before")
+
+    let undo = UndoRequest(
+      .shipment, of: plan.shipmentNo, workDate: Company.demoWorkDate, user: Company.demoUser)
+    do {
+      company.commit(try company.plan(undo))
+    } catch {
+      print(error)  // Business Central's sentence; error.code is E-MUST-BE-EQUAL
+    }
     // README: end
     #expect(plan.invoiceNo == "PSVI000001")
     #expect(plan.amountIncludingVAT == (try Amount(text: "417.59")))
     #expect(entries.count == 15)
     #expect(before.invoices.count == 0)
     #expect(company.invoices.count == 1)
+    let fault = #expect(throws: PostingError.self) { try company.plan(undo) }
+    #expect(fault?.code == "E-MUST-BE-EQUAL")
+    #expect(fault?.description == "\(fault?.sentence ?? "") [E-MUST-BE-EQUAL]")
   }
 
   @Test func `the README shows this very code`() throws {
