@@ -46,7 +46,7 @@ import Testing
       [
         "test", ".", "--report", "junit=j.xml", "--report", "tap14=t.tap", "--report",
         "jsonl=l.jsonl",
-        "--report", "pretty",
+        "--report", "text",
       ], in: folder.path)
     #expect(outcome.status == 3)
     #expect(

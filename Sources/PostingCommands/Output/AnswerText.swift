@@ -38,7 +38,7 @@ public struct AnswerText: Sendable {
 
   /// Why a command was refused; the JSON formats say it among the data too.
   public func lines(_ error: Diagnostic, at place: SourcePlace, to command: String) -> Lines {
-    let faults = DiagnosticText.lines(error, at: place)
+    let faults = DiagnosticText.lines(error, at: place, width: terminalWidth)
     switch format {
     case .table, .vertical, .csv, .markdown: return Lines(faults: faults)
     case .json:
@@ -50,10 +50,16 @@ public struct AnswerText: Sendable {
   }
 
   private func prose(_ answer: Answer) -> [String] {
-    // A sentence of several lines, such as help, keeps its lines.
-    let message = answer.message.map { $0.split(omittingEmptySubsequences: false) { $0.isNewline } }
-    return (message ?? []).map { ShownText.of(String($0)) }
-      + answer.notes.map { "note: \(ShownText.of($0.text)) [\($0.code)]" }
+    let message = answer.message.map { [$0] } ?? []
+    let notes = answer.notes.map { "note: \(ShownText.of($0.text)) [\($0.code)]" }
+    guard let width = terminalWidth else {
+      // A sentence of several lines, such as help, keeps its lines.
+      return message.flatMap { $0.split(omittingEmptySubsequences: false) { $0.isNewline } }
+        .map { ShownText.of(String($0)) } + notes
+    }
+    let lines = message.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }
+      .map { ShownText.of(TextWidth.unbroken(String($0))) }
+    return (lines + notes).flatMap { TextWidth.wrapped($0, indentedTo: width) }
   }
 
   private func remark(_ answer: Answer) -> [String] {

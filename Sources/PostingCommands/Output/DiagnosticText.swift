@@ -1,30 +1,37 @@
 /// A refused command for people: place and sentence, the line, a caret and the remedy.
 enum DiagnosticText {
-  /// At most four lines, and the rows an expectation is about.
-  static func lines(_ error: Diagnostic, at place: SourcePlace) -> [String] {
+  /// At most four lines, and the rows an expectation is about; on a terminal of this width the
+  /// remedy may need more.
+  static func lines(
+    _ error: Diagnostic, at place: SourcePlace, width: Int? = nil
+  ) -> [String] {
+    let room = width ?? AnswerText.plainWidth
     let sentence = "\(oneLine(error)) [\(error.code)]"
     var lines = [place.description.map { "\($0): \(sentence)" } ?? sentence]
     if !place.text.isEmpty, error.range != nil {
-      let (text, caret) = excerpt(place)
+      let (text, caret) = excerpt(place, room)
       lines.append("    " + text)
       lines.append(String(repeating: " ", count: 4 + caret) + "^")
     } else if place.file != nil, !place.text.isEmpty {
-      lines.append("    " + excerpt(place).text)
+      lines.append("    " + excerpt(place, room).text)
     }
     let advice = [error.remedy, error.kept].compactMap { $0 }.map(ShownText.of)
-    if !advice.isEmpty { lines.append("  " + advice.joined(separator: "; ")) }
-    return lines + rows(error.rows)
+    if !advice.isEmpty {
+      let line = "  " + advice.joined(separator: "; ")
+      lines += width == nil ? [line] : TextWidth.wrapped(line, indentedTo: room)
+    }
+    return lines + rows(error.rows, room)
   }
 
   /// How many rows are shown at most.
   private static let rowLimit = 20
 
-  private static func rows(_ table: AnswerTable?) -> [String] {
+  private static func rows(_ table: AnswerTable?, _ width: Int) -> [String] {
     guard var table else { return [] }
     if table.rows.isEmpty { return ["  No rows."] }
     let hidden = table.rows.count - rowLimit
     table.rows = Array(table.rows.prefix(rowLimit))
-    let room = AlignedTable.Room(width: AnswerText.plainWidth - 2, cutsText: false)
+    let room = AlignedTable.Room(width: width - 2, cutsText: false)
     let more = hidden > 0 ? ["… and \(hidden) more"] : []
     return (AlignedTable(table, room: room).lines + more).map { $0.isEmpty ? "" : "  " + $0 }
   }
@@ -46,8 +53,9 @@ enum DiagnosticText {
 
   /// The line without its indentation, or the part of a long line around the column, and how many
   /// columns the caret stands to its right.
-  private static func excerpt(_ place: SourcePlace) -> (text: String, caret: Int) {
-    let longest = 92
+  private static func excerpt(_ place: SourcePlace, _ room: Int) -> (text: String, caret: Int) {
+    // An ellipsis may stand on either side.
+    let longest = max(16, room - 8)
     let line = Array(place.text)
     let column = min(max(0, place.column - 1), line.count)
     let indent = line.prefix(while: \.isWhitespace).count

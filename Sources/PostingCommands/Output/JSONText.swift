@@ -6,7 +6,9 @@ enum JSONText {
   /// One value for a command that was carried out.
   static func answer(_ answer: Answer, to command: String) -> String {
     var members = [("command", string(command)), ("ok", "true")]
-    if let message = answer.message { members.append(("message", string(message))) }
+    if let message = answer.message {
+      members.append(("message", string(TextWidth.unbroken(message))))
+    }
     members.append(("notes", array(answer.notes.map(note))))
     members.append(("rows", array(rows(answer.tables))))
     return object(members)
@@ -31,7 +33,7 @@ enum JSONText {
 
   /// The sentence and the notes of an answer.
   static func remark(_ answer: Answer) -> String {
-    let message = answer.message.map { [("message", string($0))] } ?? []
+    let message = answer.message.map { [("message", string(TextWidth.unbroken($0)))] } ?? []
     return object(message + [("notes", array(answer.notes.map(note)))])
   }
 

@@ -50,6 +50,44 @@ enum TextWidth {
     return lines + [line]
   }
 
+  /// Where a line of a paragraph ends unless there is a terminal, which has a width of its own.
+  private static let softBreak: Character = "\u{2028}"
+
+  /// A paragraph in lines of at most `width` columns, which a terminal may break elsewhere.
+  static func broken(_ text: String, at width: Int) -> String {
+    wrapped(text, to: width).joined(separator: String(softBreak))
+  }
+
+  /// A paragraph in one line.
+  static func unbroken(_ text: String) -> String {
+    String(text.map { $0 == softBreak ? " " : $0 })
+  }
+
+  /// The lines of paragraphs filled up to `width` columns; what is indented or listed keeps its
+  /// lines.
+  static func filled(_ lines: [String], to width: Int) -> [String] {
+    var paragraphs: [String] = []
+    var goesOn = false
+    for line in lines {
+      let isProse = line.first.map { $0.isLetter || "\"'(“‘".contains($0) } ?? false
+      if goesOn, isProse, let start = paragraphs.popLast() {
+        paragraphs.append(start + " " + line)
+      } else {
+        paragraphs.append(line)
+      }
+      goesOn = isProse
+    }
+    return paragraphs.flatMap { wrapped($0, indentedTo: width) }
+  }
+
+  /// The text in lines of at most `width` columns, all indented as it is.
+  static func wrapped(_ text: String, indentedTo width: Int) -> [String] {
+    guard of(text) > width else { return [text] }
+    let indent = text.prefix { $0 == " " }
+    return wrapped(String(text.dropFirst(indent.count)), to: max(1, width - indent.count))
+      .map { indent + $0 }
+  }
+
   private static func columns(of character: Character) -> Int {
     guard let first = character.unicodeScalars.first else { return 0 }
     return isWide(first) ? 2 : 1

@@ -27,6 +27,6 @@ extension Rule {
       paragraphs.append("Look at it: " + commands.joined(separator: " ; "))
     }
     paragraphs.append("In Business Central: \(reference)")
-    return paragraphs.flatMap { TextWidth.wrapped($0, to: 98) }.joined(separator: "\n")
+    return paragraphs.map { TextWidth.broken($0, at: 98) }.joined(separator: "\n")
   }
 }

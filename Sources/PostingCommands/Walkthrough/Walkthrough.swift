@@ -42,6 +42,12 @@ public struct Walkthrough: Sendable {
       position < script.commands.count ? script.commands[position].narration : script.closing)
   }
 
+  /// The narration with its paragraphs filled to the width of the terminal, if there is one.
+  public var shownNarration: [String] {
+    guard let width = runner.options.terminalWidth else { return narration }
+    return TextWidth.filled(narration, to: min(width, AnswerText.plainWidth))
+  }
+
   /// Carries the next command out.
   public mutating func next() -> AnswerText.Lines { next(as: nil) }
 

@@ -14,9 +14,8 @@ struct Report: ExpressibleByArgument {
 
   init?(argument: String) {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let format = ScenarioReport(rawValue: String(parts[0])), parts.last != "" else {
-      return nil
-    }
+    let name = parts[0] == "text" ? ScenarioReport.pretty.rawValue : String(parts[0])
+    guard let format = ScenarioReport(rawValue: name), parts.last != "" else { return nil }
     self.format = format
     file = parts.count > 1 ? String(parts[1]) : nil
   }

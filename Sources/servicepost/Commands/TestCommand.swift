@@ -21,7 +21,7 @@ struct TestCommand: ParsableCommand {
 
   @Option(
     help:
-      "pretty, tap, tap14, junit or jsonl, also to a file: junit=FILE; may be given several times.")
+      "text, tap, tap14, junit or jsonl, also to a file: junit=FILE; may be given several times.")
   var report: [Report] = []
 
   @Option(help: "When to use colours: auto, always or never.")

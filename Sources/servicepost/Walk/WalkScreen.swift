@@ -24,7 +24,7 @@ final class WalkScreen {
       usleep(pause.microseconds)
       console.show(walkthrough.next())
     }
-    console.print(walkthrough.narration)
+    console.print(walkthrough.shownNarration)
     ended(walkthrough)
   }
 
@@ -45,7 +45,7 @@ final class WalkScreen {
       case .endOfInput: return ended(walkthrough)
       }
     }
-    console.print(walkthrough.narration)
+    console.print(walkthrough.shownNarration)
     ended(walkthrough)
   }
 
@@ -68,7 +68,7 @@ final class WalkScreen {
 
   /// What is told before the next command, and the command itself.
   private func tell() {
-    let told = walkthrough.narration
+    let told = walkthrough.shownNarration
     let command = walkthrough.shownCommand.map { ["> " + ScenarioReport.shown($0)] } ?? []
     console.print([""] + told + (told.isEmpty ? [] : [""]) + command)
   }

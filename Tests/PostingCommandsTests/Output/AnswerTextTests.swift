@@ -1,5 +1,6 @@
 import Accounting
 import PostingCommands
+import ServicePosting
 import Testing
 
 @Suite struct AnswerTextTests {
@@ -32,6 +33,33 @@ import Testing
         "HDD-20  Disk, \"fast\"            12.50  yes",
         "X       =1+1                 -0.33333  no",
       ])
+  }
+
+  @Test func `sentences are broken between words on a terminal, and nowhere else`() {
+    let answer = Answer(
+      "A sentence of some words.\n  indented words, too",
+      notes: [.init(code: "N-CUT", "a note of words")])
+    #expect(
+      output(.table, answer, width: 16) == [
+        "A sentence of", "some words.", "  indented", "  words, too", "note: a note of",
+        "words [N-CUT]",
+      ])
+    #expect(
+      output(.table, answer) == [
+        "A sentence of some words.", "  indented words, too", "note: a note of words [N-CUT]",
+      ])
+  }
+
+  @Test(arguments: [60, 79, 98, 140])
+  func `a rule fills the lines of any terminal`(width: Int) throws {
+    var session = Session(company: .demo)
+    let answer = try session.execute("explain A-104")
+    let plain = output(.table, answer)
+    let shown = output(.table, answer, width: width)
+    #expect(shown.allSatisfy { $0.count <= width })
+    #expect(shown.joined(separator: " ") == plain.joined(separator: " "))
+    #expect(width == 98 ? shown == plain : width > 98 ? shown.count < plain.count : true)
+    #expect(output(.json, answer).allSatisfy { !$0.contains("\u{2028}") })
   }
 
   @Test func `CSV quotes where needed and disarms formulas, but no negative numbers`() {

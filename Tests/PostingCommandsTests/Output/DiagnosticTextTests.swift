@@ -42,6 +42,22 @@ import Testing
     #expect(shown[1].dropFirst(caret).hasPrefix("HERE"))
   }
 
+  @Test(arguments: [30, 48, 60, 80])
+  func `on a narrow terminal the caret stays below its word`(width: Int) throws {
+    let text =
+      "set qty to invoice 5 qty to ship 12345 unit price 18.20 on line 10000 of order $order"
+    let start = 33
+    let error = Diagnostic(
+      .refused, code: "E-X", "No.", at: SourceRange(start, start + 5),
+      remedy: "shipped 3, to ship 0, invoiced 0: try  set qty to invoice 3 on line 10000")
+    let place = CommandText(text, line: 1).placed(error, in: nil).place
+    let lines = AnswerText(format: .table, terminalWidth: width)
+      .lines(error, at: place, to: text).faults
+    #expect(lines.dropFirst().allSatisfy { $0.count <= width })
+    #expect(lines[1].dropFirst(lines[2].count - 1).hasPrefix("12345"))
+    #expect(lines.dropFirst(3).allSatisfy { $0.hasPrefix("  ") })
+  }
+
   @Test func `ranges outside the line do no harm`() {
     let error = Diagnostic(.syntax, code: "E-X", "No.", at: SourceRange(900, 910))
     #expect(lines(error, "abc") == ["case.post:12:4: No. [E-X]", "    abc", "       ^"])

@@ -21,6 +21,21 @@ import Testing
     Walkthrough(try Script(name: "a.post", text: text), session: Session(company: .demo))
   }
 
+  @Test func `paragraphs are filled to the width of a terminal`() throws {
+    let text = "# A title\n#\n# One two\n# three four.\n# - a list\n# - of two\nwhere\n"
+    let script = try Script(name: "a.post", text: text)
+    let narrow = Walkthrough(script, session: Session(company: .demo), terminalWidth: 12)
+    #expect(
+      narrow.shownNarration == [
+        "A title", "", "One two", "three four.", "- a list", "- of two",
+      ])
+    let wide = Walkthrough(script, session: Session(company: .demo), terminalWidth: 40)
+    #expect(
+      wide.shownNarration == ["A title", "", "One two three four.", "- a list", "- of two"])
+    let plain = Walkthrough(script, session: Session(company: .demo))
+    #expect(plain.shownNarration == plain.narration)
+  }
+
   @Test func `steps go forward and back, with commands of one's own in between`() throws {
     var walk = try walkthrough()
     #expect(walk.narration == ["A title", "", "  More."])
