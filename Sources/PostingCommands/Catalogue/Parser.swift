@@ -57,6 +57,13 @@ enum Parser {
     guard let next = reader.token(at: count), fault.range?.start == next.range.start else {
       return fault
     }
+    // A field of several words is nearer than a command whose second word is only alike.
+    let suggested = "did you mean  "
+    if fault.code == "E-UNKNOWN-FIELD", let remedy = fault.remedy, remedy.hasPrefix(suggested),
+      remedy.dropFirst(suggested.count).contains(" ")
+    {
+      return fault
+    }
     let longer = CommandCatalogue.split.filter {
       $0.words.count > count && $0.command.words.hasPrefix(command.words + " ")
     }

@@ -72,9 +72,12 @@ extension Session {
 
 extension FieldDescription {
   /// What the field holds and is for, in a few words.
-  var meaning: String {
+  var meaning: String { summary.isEmpty ? "\(caption): \(held)" : held }
+
+  /// What the field holds, with what it is for where the caption does not say it.
+  var held: String {
     let holds = relation ?? kind.word
-    return summary.isEmpty ? "\(caption): \(holds)" : "\(holds): \(summary)"
+    return summary.isEmpty ? holds : "\(holds): \(summary)"
   }
 }
 

@@ -111,14 +111,11 @@ struct ShowHelp: UnrecordedAction {
     }
     guard let first = found.first else { return nil }
     let columns: [AnswerTable.Column] = [
-      .init("Record", .text(length: 50)), .init("Value", .text(length: 250)),
-      .init("Can be set", .boolean), .init("Summary", .text(length: 250)),
+      .init("Record", .text(length: 50)), .init("Can be set", .boolean),
+      .init("Value", .text(length: 250)),
     ]
     let rows = found.map { table, field -> [FieldValue] in
-      [
-        .text(table.name.noun), .text(field.kind.word), .boolean(field.isEditable),
-        .text(field.summary),
-      ]
+      [.text(table.name.noun), .boolean(field.isEditable), .text(field.held)]
     }
     return Answer(
       "\(first.1.caption): a field of", tables: [AnswerTable(columns: columns, rows: rows)])
@@ -126,15 +123,11 @@ struct ShowHelp: UnrecordedAction {
 
   private static func fields(of table: TableDescription) -> Answer {
     let rows = table.fields.map { field -> [FieldValue] in
-      [
-        .text(field.words), .text(field.kind.word), .text(field.relation ?? ""),
-        .boolean(field.isEditable), .text(field.summary),
-      ]
+      [.text(field.words), .boolean(field.isEditable), .text(field.held)]
     }
     let columns: [AnswerTable.Column] = [
-      .init("Field", .text(length: 50)), .init("Value", .text(length: 250)),
-      .init("Of", .text(length: 50)), .init("Can be set", .boolean),
-      .init("Summary", .text(length: 250)),
+      .init("Field", .text(length: 50)), .init("Can be set", .boolean),
+      .init("Value", .text(length: 250)),
     ]
     let key = table.fields.prefix(table.keyCount).map { $0.words.uppercased() }
     let usage = ([table.name.noun] + key).joined(separator: " ")

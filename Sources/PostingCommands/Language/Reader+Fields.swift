@@ -46,7 +46,23 @@ extension Reader {
       "E-UNKNOWN-FIELD", "\(table.name.caption) has no field '\(typed.prefix(60))'.",
       typed, among: names, at: token.range.through(last.range),
       otherwise: isQuantity(typed, of: table)
-        ? "write  qty \(typed)" : "help \(table.name.noun)  lists the fields")
+        ? "write  qty \(typed)"
+        : longerField(among: names) ?? "help \(table.name.noun)  lists the fields")
+  }
+
+  /// A field of several words, of which one is misspelt or left out: `serv invoice posting policy`,
+  /// `order no` for `service order no`.
+  private func longerField(among names: [String]) -> String? {
+    let words = (position..<(position + TypedName.longest)).map { token(at: $0)?.keyword ?? "" }
+      .prefix { !$0.isEmpty }
+    for count in stride(from: words.count, to: 1, by: -1) {
+      let typed = words.prefix(count).joined(separator: " ")
+      let containing = names.filter { $0.hasSuffix(" " + typed) }
+      if let nearest = Nearest.word(to: typed, among: names) ?? containing.first {
+        return "did you mean  \(nearest)"
+      }
+    }
+    return nil
   }
 
   /// Whether a number stands alone where a quantity could be meant: `add item HDD-20 5`.

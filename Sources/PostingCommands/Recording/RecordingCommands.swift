@@ -33,7 +33,10 @@ struct RecordingTarget: Sendable {
 
   /// Writes a new file.
   func write(_ lines: [String], in session: Session) throws(Diagnostic) -> String {
-    let name = try session.value(path).description
+    let said = try session.value(path).description
+    // Only files of this ending are taken for scenarios.
+    let isNamed = said.split(separator: "/").last?.contains(".") ?? true
+    let name = isNamed ? said : said + ".post"
     guard let write = session.files?.write else {
       throw .refused("E-NO-FILES", "This session writes no files.", at: path.range)
     }

@@ -64,6 +64,10 @@ enum DefaultColumns {
     "service item line": [
       "line no", "service item no", "item no", "description", "repair status code", "warranty",
     ],
+    "repair status": [
+      "code", "description", "service order status", "posting allowed", "initial", "in process",
+      "finished", "partly serviced",
+    ],
     "shipment": ["no", "order no", "customer no", "name", "posting date"],
     "shipment line": [
       "document no", "line no", "type", "no", "quantity", "quantity invoiced",

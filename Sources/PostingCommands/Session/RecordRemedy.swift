@@ -8,12 +8,18 @@ enum RecordRemedy {
     switch error {
     case .record(let fault), .bookkeeping(.record(let fault)):
       return command(for: fault, in: company)
+    case .dimensions(let fault, let document, let lineNo):
+      return DimensionRemedy.command(for: fault, of: document, lineNo: lineNo)
+    case .bookkeeping(.postingDateNotAllowed): return PostingDateRemedy.text(in: company)
     default: return nil
     }
   }
 
   private static func command(for fault: RecordFault, in company: Company) -> String? {
     switch fault {
+    case .field("Posting Date", _, _): return PostingDateRemedy.text(in: company)
+    case .mustHaveValue("Service Item Line No.", let record):
+      return ServiceItemRemedy.text(for: record, in: company)
     case .mustHaveValue(let field, let record), .accountMissing(let field, let record):
       if table(record.table)?.group == .posted { return nil }
       return phrase(record).map { "set \(FieldWords.normalized(field)) VALUE on \($0)" }

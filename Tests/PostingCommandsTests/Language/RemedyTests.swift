@@ -34,6 +34,12 @@ import Testing
     ("show customer Pinehurst", "did you mean  20000, Pinehurst Dental Group"),
     ("create order for customer pinehurst", "did you mean  20000, Pinehurst Dental Group"),
     ("show customer of", "show customers  lists them"),
+    (
+      "set serv invoice posting policy Allowed on user setup TRAINER",
+      "did you mean  service invoice posting policy"
+    ),
+    ("show service entries where order no = X", "did you mean  service order no"),
+    ("set wrok date 2026-01-31", "did you mean  set work date"),
   ]
 
   @Test(arguments: spoken)
@@ -48,6 +54,55 @@ import Testing
     for line in ["open order SVO000002", "post ship and invoice"] { _ = try session.execute(line) }
     let fault = #expect(throws: Diagnostic.self) { try session.execute("open order SVO000002") }
     #expect(fault?.remedy == "why not open order SVO000002  tells where it went")
+  }
+
+  static let refused: [(lines: [String], remedy: String)] = [
+    (
+      ["create order SO-1 for customer 10000", "add item HDD-20 qty 5", "post ship"],
+      "add service item NO, then  set service item line no 10000 on line 10000 of order SO-1"
+    ),
+    (
+      [
+        "create order SO-1 for customer 10000", "add service item", "add item HDD-20 qty 5",
+        "set service item line no 0 on line 10000", "post ship",
+      ],
+      "set service item line no 10000 on line 10000 of order SO-1"
+    ),
+    (
+      [
+        "set allow posting to 2026-01-25 on general ledger setup", "open order SVO000001",
+        "set user SHIPPER", "post ship",
+      ],
+      "allowed are ..2026-01-25 by the general ledger setup, 2026-01-01..2026-01-31 for user "
+        + "AGENT; set posting date DATE on order"
+    ),
+    (
+      [
+        "create default dimension Customer 10000 AREA value posting \"Code Mandatory\"",
+        "open order SVO000001", "post ship",
+      ],
+      "set dimension AREA VALUE on order SVO000001"
+    ),
+    (
+      [
+        "open order SVO000001",
+        "set value posting \"Same Code\" on default dimension Customer 10000 DEPARTMENT",
+        "set dimension DEPARTMENT \"\" on order", "post ship",
+      ],
+      "set dimension DEPARTMENT SERV on order SVO000001"
+    ),
+  ]
+
+  @Test(arguments: refused)
+  func `a refused posting names the command that clears it`(
+    lines: [String], remedy: String
+  ) throws {
+    var session = Session(company: .demo)
+    for line in lines.dropLast() { _ = try session.execute(line) }
+    let fault = #expect(throws: Diagnostic.self) { try session.execute(lines.last ?? "") }
+    #expect(fault?.remedy == remedy)
+    let told = try session.execute("why not ship")
+    #expect(told.message?.hasSuffix("\n" + remedy) == true)
   }
 
   @Test func `one number series is shown by its code`() throws {

@@ -38,6 +38,16 @@ import Testing
     return session
   }
 
+  @Test func `a file without an ending gets that of scenarios`() {
+    let files = Files()
+    var session = session(files, ["where", "record case", "stop recording", "save dir.d/all"])
+    #expect(files["case.post"] != nil)
+    #expect(files["dir.d/all.post"] != nil)
+    let answer = try? session.execute("save other.txt")
+    #expect(answer?.message?.hasSuffix(" to other.txt.") == true)
+    #expect(files["other.txt"] != nil)
+  }
+
   @Test func `a recording is a scenario that passes`() throws {
     let files = Files()
     let session = session(
