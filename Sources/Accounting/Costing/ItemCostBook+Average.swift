@@ -26,85 +26,111 @@ extension ItemCostBook {
   private mutating func adjust(
     _ period: AveragePeriod, _ averages: AverageCosting, _ precision: RoundingPrecision
   ) throws(NumberFault) {
-    var receivers: [AverageCosting.Pool: [Int]] = [:]
-    for number in numbers where period.contains(number) && isValuedByAverage(number) {
+    var stocks: [AverageCosting.Pool: AveragedStock] = [:]
+    for number in numbers where period.contains(number) || period.isAfter(number) {
       guard let entry = entries[number]?.entry else { continue }
-      receivers[averages.pool(of: entry), default: []].append(number)
+      let pool = averages.pool(of: entry)
+      if period.isAfter(number) {
+        stocks[pool, default: AveragedStock()].earlier.append(number)
+      } else {
+        stocks[pool, default: AveragedStock()].members.append(number)
+        if isReceiver(number) { stocks[pool]?.receivers.append(number) }
+      }
     }
-    guard !receivers.isEmpty else { return }
+    let receiving = stocks.filter { !$0.value.receivers.isEmpty }
+      .sorted { $0.key < $1.key }.map(\.value)
+    guard !receiving.isEmpty else { return }
     // BC gives up when the same entry was adjusted twenty times.
     for _ in 0..<20 {
       var changes = false
-      for pool in receivers.keys.sorted() {
-        let sources = sources(of: receivers[pool] ?? [], pool, averages, period)
-        if try spread(sources, over: receivers[pool] ?? [], precision) { changes = true }
-      }
+      for stock in receiving where try spread(over: stock, precision) { changes = true }
       if try adjustApplied(precision) { changes = true }
       if !changes { return }
     }
   }
 
-  /// What was valued up to the end of the period, but for the entries that get the average and
-  /// those that follow them.
-  private func sources(
-    of receivers: [Int], _ pool: AverageCosting.Pool, _ averages: AverageCosting,
-    _ period: AveragePeriod
-  ) -> (quantity: Quantity, cost: Amount) {
-    let followers = followers(of: receivers)
-    var (quantity, cost) = (Quantity.zero, Amount.zero)
-    for number in numbers where period.contains(number) || period.isAfter(number) {
-      guard let entry = entries[number]?.entry, averages.pool(of: entry) == pool,
-        !period.contains(number) || !followers.contains(number)
-      else { continue }
-      quantity += entry.quantity
-      cost += self.cost(of: number, withRounding: true)
-    }
-    return (quantity, cost)
+  /// The entries of one stock up to the end of a period.
+  private struct AveragedStock {
+    /// Those of earlier periods.
+    var earlier: [Int] = []
+    /// Those of the period.
+    var members: [Int] = []
+    /// Those of them that get the average, in the order of their numbers.
+    var receivers: [Int] = []
   }
 
-  /// Entries and all that take their cost from them: returns, and what was taken from those by
-  /// choice.
-  private func followers(of receivers: [Int]) -> Set<Int> {
-    var found = Set(receivers)
-    var waiting = receivers
+  private struct Sum {
+    var quantity = Quantity.zero
+    var cost = Amount.zero
+  }
+
+  private func sum(of numbers: [Int], from start: Sum = Sum()) -> Sum {
+    numbers.reduce(into: start) { sum, number in
+      sum.quantity += entries[number]?.entry.quantity ?? .zero
+      sum.cost += cost(of: number, withRounding: true)
+    }
+  }
+
+  /// Gives each entry its part of what was there before it (InventoryAdjustment: CalcAvgCost,
+  /// IsExcludeILEFromAvgCostCalc).
+  ///
+  /// The last pieces are not taken out of it: what leaves without stock gets the same average.
+  private mutating func spread(
+    over stock: AveragedStock, _ precision: RoundingPrecision
+  ) throws(NumberFault) -> Bool {
+    let earlier = sum(of: stock.earlier)
+    let members = Set(stock.members)
+    var left: Sum?
+    var changes = false
+    for receiver in stock.receivers {
+      guard let entry = entries[receiver] else { continue }
+      let chain = followers(of: receiver).intersection(members)
+      let returns = chain.contains { entries[$0]?.entry.quantity.isPositive == true }
+      // Where pieces of it came back, it shares no more with others that get the average.
+      let sources = stock.members.filter { number in
+        guard number != receiver, !chain.contains(number) else { return false }
+        return returns ? !isMarked(number) : number < receiver || !isReceiver(number)
+      }
+      var available = (returns ? nil : left) ?? sum(of: sources, from: earlier)
+      defer { left = returns ? nil : available }
+      guard available.quantity.isPositive, !available.cost.isNegative else { continue }
+      let share = try available.cost.share(
+        entry.entry.quantity, of: available.quantity, rounded: precision)
+      if try spread(share, over: entry, precision) { changes = true }
+      guard (available.quantity + entry.entry.quantity).isPositive else { continue }
+      available.quantity += entry.entry.quantity
+      available.cost += share
+    }
+    return changes
+  }
+
+  /// All entries that pieces of an outbound entry went on to: over returns to those that took
+  /// them, and so on.
+  private func followers(of receiver: Int) -> Set<Int> {
+    var found: Set<Int> = []
+    var waiting = [receiver]
     while let number = waiting.popLast() {
       guard let entry = entries[number] else { continue }
-      let next = entry.returned.map(\.inboundItemEntryNo) + entry.given.map(\.outboundItemEntryNo)
+      let next = entry.returned.map(\.inboundItemEntryNo) + entry.takers
       for other in next where found.insert(other).inserted { waiting.append(other) }
     }
     return found
   }
 
-  /// Gives each entry its part of what is left, as long as there is something.
-  ///
-  /// The last pieces are not taken out of it: what leaves without stock gets the same average.
-  private mutating func spread(
-    _ sources: (quantity: Quantity, cost: Amount), over receivers: [Int],
-    _ precision: RoundingPrecision
-  ) throws(NumberFault) -> Bool {
-    var (quantity, cost) = sources
-    guard quantity.isPositive, !cost.isNegative else { return false }
-    var changes = false
-    for number in receivers {
-      guard let entry = entries[number] else { continue }
-      let share = try cost.share(entry.entry.quantity, of: quantity, rounded: precision)
-      if try spread(share, over: entry, precision) { changes = true }
-      guard (quantity + entry.entry.quantity).isPositive else { continue }
-      quantity += entry.entry.quantity
-      cost += share
-    }
-    return changes
-  }
-
   /// Whether an outbound entry took stock that was chosen for it.
   func isChosen(_ number: Int) -> Bool {
     guard let entry = entries[number], item.costingMethod == .average else { return false }
-    return entry.entry.quantity.isNegative && !isValuedByAverage(number)
+    return entry.entry.quantity.isNegative && !isMarked(number)
   }
 
-  private func isValuedByAverage(_ number: Int) -> Bool {
-    guard let entry = entries[number], entry.entry.quantity.isNegative else { return false }
-    return entry.values.contains { $0.valuedByAverageCost && !$0.adjustment }
+  /// Whether an entry gets the average.
+  private func isReceiver(_ number: Int) -> Bool {
+    entries[number]?.entry.quantity.isNegative == true && isMarked(number)
+  }
+
+  /// Whether an entry says that it is valued by average, as the correction of one does that was.
+  private func isMarked(_ number: Int) -> Bool {
+    entries[number]?.values.contains { $0.valuedByAverageCost && !$0.adjustment } ?? false
   }
 
   // MARK: Valuation dates

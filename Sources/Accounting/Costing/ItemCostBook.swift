@@ -11,6 +11,8 @@ struct ItemCostBook {
     var taken: [ItemApplicationEntry] = []
     /// Who took from an inbound entry, by an application that hands its cost on.
     var given: [ItemApplicationEntry] = []
+    /// All who took from an inbound entry, whether its cost goes with it or not.
+    var takers: [Int] = []
     /// What came back of an outbound entry.
     var returned: [ItemApplicationEntry] = []
     /// The outbound entry that an inbound one brings back; 0 for none.
@@ -71,6 +73,7 @@ struct ItemCostBook {
       entries[inbound]?.original = outbound
     } else {
       entries[own]?.taken.append(row)
+      entries[inbound]?.takers.append(own)
       if row.costApplication { entries[inbound]?.given.append(row) }
     }
   }
