@@ -52,6 +52,10 @@ extension Books {
   private mutating func applyItems(_ draft: JournalDraft) {
     itemEntries.append(draft.itemEntries)
     itemApplicationEntries.append(draft.itemApplicationEntries)
+    if !draft.itemApplicationChanges.isEmpty {
+      itemApplicationHistory.append(draft.itemApplicationHistory)
+      itemApplicationChanges.merge(draft.itemApplicationChanges) { $1 }
+    }
     valueEntries.append(draft.valueEntries)
     for (entryNo, state) in draft.itemEntryStates {
       var wasOpen = false

@@ -145,7 +145,11 @@ public struct Books: Equatable, Sendable {
   /// Item Ledger Entry.
   public internal(set) var itemEntries = Ledger<ItemLedgerEntry>()
   /// Item Application Entry.
+  ///
+  /// All that were ever written; those that hold are `itemApplications`.
   public internal(set) var itemApplicationEntries = Ledger<ItemApplicationEntry>()
+  /// Item Application Entry History.
+  public internal(set) var itemApplicationHistory = Ledger<ItemApplicationEntryHistory>()
   /// Value Entry.
   public internal(set) var valueEntries = Ledger<ValueEntry>()
   /// Res. Ledger Entry.
@@ -163,6 +167,8 @@ public struct Books: Equatable, Sendable {
   public internal(set) var itemEntryStates = ChunkedArray<ItemEntryState>()
   /// The open item entries of each stock, in the order in which they are used up.
   public internal(set) var openItemEntries: [StockKey: OpenItemEntries] = [:]
+  /// What became of applications of item entries, by their numbers.
+  var itemApplicationChanges: [Int: ItemApplicationChange] = [:]
   /// What of each queued value entry's cost was posted later, by its number.
   var costsPostedLater: [Int: PostedCost] = [:]
   /// Which items the cost adjustment is done with.

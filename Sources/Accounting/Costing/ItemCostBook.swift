@@ -57,7 +57,7 @@ struct ItemCostBook {
       guard let place = places[value.itemNo] else { continue }
       found[place].entries[value.itemLedgerEntryNo]?.values.append(value)
     }
-    for row in books.itemApplicationEntries {
+    for row in books.itemApplications {
       if let place = owners[row.itemLedgerEntryNo] { found[place].add(row) }
     }
     return found

@@ -8,6 +8,12 @@ public enum BookkeepingFault: Error, Hashable, Sendable {
   case outOfBalance(by: Amount, on: CalendarDate)
   /// There is not enough stock and the item forbids going below zero.
   case insufficientInventory(item: Code)
+  /// Stock cannot be freed that others chose.
+  case fixedApplication
+  /// Stock cannot be freed of the correction that brought it.
+  case correctionApplied
+  /// What lost its stock finds no other, and the item forbids going below zero.
+  case leftUnapplied(item: Code, entryNo: Int)
   /// A tracked piece is not in stock.
   case trackingNotApplied(item: Code, variant: Code, serialNo: LongCode, lotNo: LongCode)
   /// A tracked item has no serial number.
@@ -45,6 +51,9 @@ extension BookkeepingFault {
     case .number(.divisionByZero): "E-DIVISION-BY-ZERO"
     case .outOfBalance: "E-OUT-OF-BALANCE"
     case .insufficientInventory: "E-INSUFFICIENT-INVENTORY"
+    case .fixedApplication: "E-FIXED-APPLICATION"
+    case .correctionApplied: "E-CORRECTION-APPLIED"
+    case .leftUnapplied: "E-LEFT-UNAPPLIED"
     case .trackingNotApplied: "E-TRACKING-NOT-APPLIED"
     case .serialNoMissing: "E-SERIAL-NO-MISSING"
     case .lotNoMissing: "E-LOT-NO-MISSING"
@@ -72,6 +81,13 @@ extension BookkeepingFault {
         + "Entry table: \(difference.text(minimumPlaces: 2)) on \(date)."
     case .insufficientInventory(let item):
       "You have insufficient quantity of Item \(item) on inventory."
+    case .fixedApplication:
+      "A fixed application was not unapplied and this prevented the reapplication. Use the "
+        + "Application Worksheet to remove the applications."
+    case .correctionApplied: "Entries applied to a Correction entry cannot be unapplied."
+    case .leftUnapplied(let item, let entryNo):
+      "You cannot proceed with the posting as it will result in negative inventory for item "
+        + "\(item). \\Item ledger entry \(entryNo) cannot be left unapplied."
     case .trackingNotApplied(let item, let variant, let serialNo, let lotNo):
       "Item Tracking Serial No. \(serialNo) Lot No. \(lotNo) for Item No. \(item) Variant "
         + "\(variant) cannot be fully applied."

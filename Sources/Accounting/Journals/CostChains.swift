@@ -6,9 +6,8 @@ struct CostChains {
   /// The outbound entries that took from each inbound one.
   private var takers: [Int: [Int]] = [:]
 
-  init(_ ledger: Ledger<ItemApplicationEntry>, _ draft: [ItemApplicationEntry]) {
-    for entry in ledger { add(entry) }
-    for entry in draft { add(entry) }
+  init(_ applications: [ItemApplicationEntry]) {
+    for entry in applications { add(entry) }
   }
 
   private mutating func add(_ entry: ItemApplicationEntry) {

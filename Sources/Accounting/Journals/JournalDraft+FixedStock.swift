@@ -1,9 +1,10 @@
 /// Movements whose stock the user chose (rule S-020).
 extension JournalDraft {
-  /// Applies a new entry to the one that was chosen and to no other: what it has must be enough.
+  /// Applies a new entry to the one that was chosen and to no other: what it has must be enough,
+  /// or be freed of what others took.
   mutating func applyToEntry(
     _ line: borrowing ItemJournalLine, entryNo: Int, _ tracking: Row<ItemTrackingCode>?,
-    in books: borrowing Books
+    in books: Books
   ) throws(BookkeepingFault) {
     let chosen = line.appliesToEntryNo
     guard let other = itemEntry(chosen, in: books) else {
@@ -11,9 +12,15 @@ extension JournalDraft {
     }
     try require(other, fits: line, tracking)
     var left = state(of: chosen, in: books)
+    if left.remainingQuantity.magnitude < line.quantity.magnitude,
+      try freeStock(of: other, for: line, in: books)
+    {
+      left = state(of: chosen, in: books)
+    }
     guard left.remainingQuantity.magnitude >= line.quantity.magnitude else {
       throw .record(.field("Remaining Quantity", text: "is too low", other.reference))
     }
+    itemEntries[itemEntries.count - 1].appliesToItemEntry = Int32(clamping: chosen)
     left.remainingQuantity += line.quantity
     setState(left, of: chosen)
     setState(ItemEntryState(remainingQuantity: .zero), of: entryNo)
@@ -22,6 +29,7 @@ extension JournalDraft {
         entryNo: itemApplicationEntriesBefore + itemApplicationEntries.count + 1,
         itemLedgerEntryNo: entryNo, inboundItemEntryNo: chosen, outboundItemEntryNo: entryNo,
         quantity: line.quantity, postingDate: line.postingDate, costApplication: true))
+    if !touchedItemEntries.isEmpty { try redoApplications(line, in: books) }
   }
 
   /// ItemJnlPostLine: TestFirstApplyItemLedgEntry.

@@ -67,13 +67,16 @@ extension JournalDraft {
     var rest = model.quantity.magnitude
     let key = StockKey(
       item: model.itemNo, variant: model.variantCode, location: model.locationCode)
-    let open = (books.openItemEntries[key]?.outbound ?? []).filter { $0 != original }
+    let listed =
+      itemApplicationChanges.isEmpty
+      ? books.openItemEntries[key] : openEntries(of: key, in: books)
+    let open = (listed?.outbound ?? []).filter { $0 != original }
     guard item.costingMethod != .specific, !open.isEmpty else { return rest }
     let tracking = books.itemTrackingCodes[item.itemTrackingCode]
     let isSpecific = tracking.map { $0.snSpecificTracking || $0.lotSpecificTracking } ?? false
-    let chains = CostChains(books.itemApplicationEntries, itemApplicationEntries)
+    let chains = CostChains(applications(in: books))
     for number in open where rest.isPositive {
-      guard let shortage = books.itemEntries.entry(number),
+      guard let shortage = itemEntry(number, in: books),
         !isSpecific
           || (shortage.serialNo == model.serialNo && shortage.lotNo == model.lotNo),
         !chains.lead(from: number, to: original)

@@ -10,7 +10,9 @@ extension JournalDraft {
     let key = StockKey(
       item: line.item.no, variant: line.variantCode, location: line.locationCode)
     let isOutbound = line.quantity.isNegative
-    let open = books.openItemEntries[key]
+    let open =
+      itemApplicationChanges.isEmpty
+      ? books.openItemEntries[key] : openEntries(of: key, in: books)
     var rest = line.quantity.magnitude
     if !isOutbound { appendApplication(of: entryNo, entryNo, 0, line.quantity, line) }
     var others = (isOutbound ? open?.inbound : open?.outbound) ?? []
@@ -41,7 +43,7 @@ extension JournalDraft {
   private func carriesTracking(
     of line: ItemJournalLine, _ entryNo: Int, in books: Books
   ) -> Bool {
-    guard let entry = books.itemEntries.entry(entryNo) else { return false }
+    guard let entry = itemEntry(entryNo, in: books) else { return false }
     return entry.serialNo == line.serialNo && entry.lotNo == line.lotNo
   }
 

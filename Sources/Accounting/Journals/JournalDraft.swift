@@ -31,6 +31,13 @@ public struct JournalDraft: Sendable {
   /// The states of item entries that are new or changed, in the order of the changes.
   var itemEntryStates: [(entryNo: Int, state: ItemEntryState)] = []
 
+  /// Applications that do not hold any more.
+  public internal(set) var itemApplicationHistory: [ItemApplicationEntryHistory] = []
+  /// What became of earlier applications, by their numbers.
+  var itemApplicationChanges: [Int: ItemApplicationChange] = [:]
+  /// The item entries whose applications were taken back, until they are applied anew.
+  var touchedItemEntries: Set<Int> = []
+
   /// What it posts of the cost of earlier value entries.
   var costsPostedLater: [(entryNo: Int, cost: PostedCost)] = []
 
@@ -46,6 +53,7 @@ public struct JournalDraft: Sendable {
   private var lastTransactionNo: Int
   let itemEntriesBefore: Int
   let itemApplicationEntriesBefore: Int
+  let itemApplicationHistoryBefore: Int
   let valueEntriesBefore: Int
   let resourceEntriesBefore: Int
   let itemRegistersBefore: Int
@@ -60,6 +68,7 @@ public struct JournalDraft: Sendable {
     lastTransactionNo = books.lastTransactionNo
     itemEntriesBefore = books.itemEntries.lastEntryNo
     itemApplicationEntriesBefore = books.itemApplicationEntries.lastEntryNo
+    itemApplicationHistoryBefore = books.itemApplicationHistory.lastEntryNo
     valueEntriesBefore = books.valueEntries.lastEntryNo
     resourceEntriesBefore = books.resourceEntries.lastEntryNo
     itemRegistersBefore = books.itemRegisters.lastEntryNo

@@ -8,9 +8,11 @@ extension ItemLedgerEntry {
 
   /// The same entry with another line of its document, before it is written.
   package func moved(toLine documentLineNo: Int) -> ItemLedgerEntry {
-    copy(
+    var moved = copy(
       entryNo: entryNo, documentLineNo: documentLineNo, quantity: quantity,
       correction: correction)
+    moved.appliesToItemEntry = appliesToItemEntry
+    return moved
   }
 
   private func copy(

@@ -40,6 +40,8 @@ public struct ItemLedgerEntry: LedgerEntry {
   public let correction: Bool
   /// Order Type.
   public let orderType: OrderKind
+  /// The entry that a line chose, in the room that the flags leave.
+  var appliesToItemEntry: Int32 = 0
   /// Order No.
   public let orderNo: Code
   /// Order Line No.
@@ -48,6 +50,9 @@ public struct ItemLedgerEntry: LedgerEntry {
   public let externalDocumentNo: String
   /// Dimension Set ID.
   public let dimensionSetID: Int
+
+  /// Applies-to Entry: the entry that was chosen to be applied; 0 for none.
+  public var appliesToEntry: Int { Int(appliesToItemEntry) }
 
   /// The names of the ledger.
   public static let table = TableName("item entry", "item entries", "Item Ledger Entry")
@@ -73,6 +78,7 @@ public struct ItemLedgerEntry: LedgerEntry {
     .shown("Unit of Measure Code", \.unitOfMeasureCode),
     .shown("Qty. per Unit of Measure", \.qtyPerUnitOfMeasure),
     .shown("Correction", \.correction),
+    .shown("Applies-to Entry", \.appliesToEntry),
     .shownOption("Order Type", \.orderType),
     .shown("Order No.", \.orderNo),
     .shown("Order Line No.", \.orderLineNo),

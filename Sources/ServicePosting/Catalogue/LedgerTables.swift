@@ -4,12 +4,17 @@ import Accounting
 enum LedgerTables {
   static let all: [TableDescription] = [
     glEntries, CustomerEntryTable.description, .ledger(\.books.detailedCustomerEntries),
-    .ledger(\.books.vatEntries), itemEntries, .ledger(\.books.itemApplicationEntries),
-    valueEntries, queuedCost, .ledger(\.books.resourceEntries), serviceEntries,
+    .ledger(\.books.vatEntries), itemEntries, itemApplications,
+    .ledger(\.books.itemApplicationHistory), valueEntries, queuedCost,
+    .ledger(\.books.resourceEntries), serviceEntries,
     warrantyEntries, .ledger(\.books.glRegisters), .ledger(\.books.itemRegisters),
     .ledger(\.books.resourceRegisters), .ledger(\.serviceRegisters),
     documentLog, documentRegister,
   ]
+
+  private static let itemApplications: TableDescription = .collected(
+    ItemApplicationEntry.table, .ledger, keyCount: 1, Columns(ItemApplicationEntry.fields)
+  ) { company, _ in company.books.itemApplications }
 
   private static let valueEntries: TableDescription = .ledger(
     \.books.valueEntries,

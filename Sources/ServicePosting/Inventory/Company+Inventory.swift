@@ -102,6 +102,7 @@ extension PostingPlan.NewRows {
   static func rows(of journal: JournalDraft) -> [PostingPlan.NewRows] {
     [
       Self(journal.glEntries), Self(journal.itemEntries), Self(journal.itemApplicationEntries),
+      Self(journal.itemApplicationHistory),
       Self(journal.valueEntries), Self(journal.glRegisters), Self(journal.itemRegisters),
     ].compactMap { $0 }
   }

@@ -58,6 +58,7 @@ extension PostingPlan.NewRows {
       PostingPlan.NewRows(journal.glEntries), PostingPlan.NewRows(journal.customerEntries),
       PostingPlan.NewRows(journal.detailedCustomerEntries), PostingPlan.NewRows(journal.vatEntries),
       PostingPlan.NewRows(journal.itemEntries), PostingPlan.NewRows(journal.itemApplicationEntries),
+      PostingPlan.NewRows(journal.itemApplicationHistory),
       PostingPlan.NewRows(journal.valueEntries), PostingPlan.NewRows(journal.resourceEntries),
       PostingPlan.NewRows(serviceEntries),
       PostingPlan.NewRows(warrantyEntries), PostingPlan.NewRows(journal.glRegisters),

@@ -26,7 +26,7 @@ extension Verification {
       }
       applied = Array(repeating: .zero, count: isInventory.count)
       returned = applied
-      for entry in books.itemApplicationEntries {
+      for entry in books.itemApplications {
         let inbound = entry.inboundItemEntryNo - 1
         let outbound = entry.outboundItemEntryNo - 1
         if applied.indices.contains(inbound) { applied[inbound] += entry.quantity }
@@ -152,11 +152,5 @@ extension Verification {
         ("Item No.", "\(key.item)"), ("Variant Code", "\(key.variant)"),
         ("Location Code", "\(key.location)"),
       ])
-  }
-}
-
-extension ItemLedgerEntry {
-  fileprivate var stockKey: StockKey {
-    StockKey(item: itemNo, variant: variantCode, location: locationCode)
   }
 }

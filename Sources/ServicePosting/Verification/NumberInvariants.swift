@@ -8,6 +8,7 @@ extension Verification {
     requireDense(books.detailedCustomerEntries)
     requireDense(books.itemEntries)
     requireDense(books.itemApplicationEntries)
+    requireDense(books.itemApplicationHistory)
     requireDense(books.valueEntries)
     requireDense(books.resourceEntries)
     requireDense(books.glRegisters)

@@ -71,7 +71,7 @@ extension Verification {
   }
 
   private mutating func checkNumbersOfApplications() {
-    for entry in company.books.itemApplicationEntries {
+    for entry in company.books.itemApplications {
       guard let inbound = company.books.itemEntries.entry(entry.inboundItemEntryNo),
         let outbound = company.books.itemEntries.entry(entry.outboundItemEntryNo),
         isSpecific(outbound)

@@ -17,9 +17,11 @@ extension RuleText {
     @ Inventory/Posting/ItemJnlPostLine: ApplyItemLedgEntry
 
     S-020 A chosen layer
-    A line can name the entry it takes from; it must be of the same item and have enough left.
-    > show item entries where open = yes
-    @ Inventory/Posting/ItemJnlPostLine: ApplyItemLedgEntry
+    A line can name the entry it takes from; it must be of the same item and place. What is used
+      up is freed of the entries that took it, the oldest first, unless they chose it; those take
+      other stock, and what finds none stays open below zero.
+    > show item entries where open = yes ; show item application entries history
+    @ Inventory/Posting/ItemJnlPostLine: MoveApplication
 
     S-021 Without stock
     What finds no layer stays open below zero, unless the item forbids it.
