@@ -4,8 +4,8 @@ public enum BookkeepingFault: Error, Hashable, Sendable {
   case record(RecordFault)
   /// A number would not fit.
   case number(NumberFault)
-  /// Debit and credit differ.
-  case outOfBalance(by: Amount, on: CalendarDate)
+  /// Debit and credit differ; with the entries as they would have been.
+  case outOfBalance(by: Amount, on: CalendarDate, [TriedEntry])
   /// There is not enough stock and the item forbids going below zero.
   case insufficientInventory(item: Code)
   /// Stock cannot be freed that others chose.
@@ -76,7 +76,7 @@ extension BookkeepingFault {
     case .record(let fault): fault.sentence
     case .number(.tooLarge): "The posting contains an amount that is too large."
     case .number(.divisionByZero): "The posting would divide by zero."
-    case .outOfBalance(let difference, let date):
+    case .outOfBalance(let difference, let date, _):
       "The transaction cannot be completed because it will cause inconsistencies in the G/L "
         + "Entry table: \(difference.text(minimumPlaces: 2)) on \(date)."
     case .insufficientInventory(let item):

@@ -73,7 +73,9 @@ public struct BalancedTransaction: Sendable {
     if checksDimensions { try books.requireDimensions(of: lines, in: sets) }
     var sum = Amount.zero
     for place in lines.indices { sum += lines[place].amount }
-    guard sum.isZero else { throw .outOfBalance(by: sum, on: header.postingDate) }
+    guard sum.isZero else {
+      throw .outOfBalance(by: sum, on: header.postingDate, lines.map(TriedEntry.init))
+    }
     self.header = TransactionHeader.Reference(header)
     self.lines = lines
     self.customer = customer

@@ -23,7 +23,8 @@ public struct Diagnostic: Error, Hashable, Sendable {
   /// What stays changed although the command failed, if anything.
   public var kept: String?
 
-  /// The rows that an expectation is about, so that both sides can be seen.
+  /// The rows that an expectation is about, so that both sides can be seen, or those that a
+  /// refused transaction would have written.
   public var rows: AnswerTable?
 
   /// Makes a diagnostic.

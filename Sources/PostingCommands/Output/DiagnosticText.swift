@@ -1,6 +1,6 @@
 /// A refused command for people: place and sentence, the line, a caret and the remedy.
 enum DiagnosticText {
-  /// At most four lines, and the rows an expectation is about; on a terminal of this width the
+  /// At most four lines, and the rows it is about; on a terminal of this width the
   /// remedy may need more.
   static func lines(
     _ error: Diagnostic, at place: SourcePlace, width: Int? = nil

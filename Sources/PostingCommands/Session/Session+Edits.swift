@@ -35,6 +35,7 @@ extension Diagnostic {
     self.init(
       .refused, code: error.code, error.sentence, at: blamed?.value.range ?? range,
       remedy: RecordRemedy.command(for: error, in: company) ?? error.remedy, kept: kept)
+    rows = AnswerTable(triedBy: error)
   }
 }
 

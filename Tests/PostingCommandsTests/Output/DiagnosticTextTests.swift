@@ -1,4 +1,5 @@
 import PostingCommands
+import ServicePosting
 import Testing
 
 @Suite struct DiagnosticTextTests {
@@ -56,6 +57,31 @@ import Testing
     #expect(lines.dropFirst().allSatisfy { $0.count <= width })
     #expect(lines[1].dropFirst(lines[2].count - 1).hasPrefix("12345"))
     #expect(lines.dropFirst(3).allSatisfy { $0.hasPrefix("  ") })
+  }
+
+  @Test func `a transaction that does not balance is shown with what it came to line by line`()
+    throws
+  {
+    var session = Session(company: .demo)
+    for command in [
+      "create order SO-1 for customer 40000 link service to service item no",
+      "add resource TESSA qty 1 unit price 0.01", "add cost START unit price 0.01",
+      "add resource TESSA qty 1 unit price -0.01",
+    ] {
+      _ = try session.execute(command)
+    }
+    let command = "preview ship and invoice"
+    let error = #expect(throws: Diagnostic.self) { try session.execute(command) }
+    #expect(
+      lines(try #require(error), command).dropFirst() == [
+        "    preview ship and invoice",
+        "    ^",
+        "  G/L Account No.  Amount  So far  Account from",
+        "  ---------------  ------  ------  -------------------",
+        "  6420               0.00    0.00  Sales Account",
+        "  6810               0.00    0.00  Account No.",
+        "  2320               0.01    0.01  Receivables Account",
+      ])
   }
 
   @Test func `ranges outside the line do no harm`() {
