@@ -38,6 +38,9 @@ public protocol Record: Equatable, Sendable {
   static var table: TableName { get }
   /// All fields, those of the key first and in the order of the key.
   static var fields: [Field<Self>] { get }
+  /// Whether accounts that the fields name take entries, and so must be of type Posting and not
+  /// blocked.
+  static var postsToAccounts: Bool { get }
   /// The key of the record.
   var key: Key { get }
   /// Makes a record with BC's initial values.
@@ -45,6 +48,9 @@ public protocol Record: Equatable, Sendable {
 }
 
 extension Record {
+  /// Mostly accounts are looked at when something is posted.
+  public static var postsToAccounts: Bool { false }
+
   /// A reference to the record for messages.
   public var reference: RecordReference { Self.reference(key) }
 

@@ -15,6 +15,9 @@ public struct BankAccountPostingGroup: Record {
   /// Makes a record with BC's initial values.
   public init(key: Code) { code = key }
 
+  /// Entries are posted to the accounts.
+  public static let postsToAccounts = true
+
   /// The fields of the table, key first.
   public static let fields: [Field<BankAccountPostingGroup>] = [
     .shown("Code", \.code),

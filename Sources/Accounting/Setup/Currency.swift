@@ -42,6 +42,9 @@ public struct Currency: Record {
   /// Makes a record with BC's initial values.
   public init(key: Code) { code = key }
 
+  /// Entries are posted to the accounts.
+  public static let postsToAccounts = true
+
   /// The fields of the table, key first.
   public static let fields: [Field<Currency>] = [
     .shown("Code", \.code),

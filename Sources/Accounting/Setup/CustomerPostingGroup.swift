@@ -41,6 +41,9 @@ public struct CustomerPostingGroup: Record {
   /// Makes a record with BC's initial values.
   public init(key: Code) { code = key }
 
+  /// Entries are posted to the accounts.
+  public static let postsToAccounts = true
+
   /// The fields of the table, key first.
   public static let fields: [Field<CustomerPostingGroup>] = [
     .shown("Code", \.code),

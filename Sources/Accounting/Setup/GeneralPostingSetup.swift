@@ -38,6 +38,9 @@ public struct GeneralPostingSetup: Record {
     genProdPostingGroup = key.second
   }
 
+  /// Entries are posted to the accounts.
+  public static let postsToAccounts = true
+
   /// The fields of the table, key first.
   public static let fields: [Field<GeneralPostingSetup>] = [
     .shown("Gen. Bus. Posting Group", \.genBusPostingGroup, to: "gen business posting group"),

@@ -22,6 +22,9 @@ public struct InventoryPostingSetup: Record {
     inventoryPostingGroup = key.second
   }
 
+  /// Entries are posted to the accounts.
+  public static let postsToAccounts = true
+
   /// The fields of the table, key first.
   public static let fields: [Field<InventoryPostingSetup>] = [
     .shown("Location Code", \.locationCode, to: "location"),

@@ -38,6 +38,9 @@ public struct VATPostingSetup: Record {
     vatProdPostingGroup = key.second
   }
 
+  /// Entries are posted to the accounts.
+  public static let postsToAccounts = true
+
   /// The fields of the table, key first.
   public static let fields: [Field<VATPostingSetup>] = [
     .shown("VAT Bus. Posting Group", \.vatBusPostingGroup, to: "vat business posting group"),

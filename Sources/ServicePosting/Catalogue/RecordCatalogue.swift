@@ -39,18 +39,39 @@ public enum RecordCatalogue {
       ]),
     .records(\.books.generalPostingSetups, .setup), CurrencyTables.vatPostingSetups,
     .records(\.books.inventoryPostingSetups, .setup),
-    .records(\.books.customerPostingGroups, .setup), altCustomerPostingGroups,
+    customerPostingGroups, altCustomerPostingGroups,
     .records(\.books.paymentTerms, .setup),
     .records(\.books.bankAccountPostingGroups, .setup), .records(\.books.bankAccounts, .setup),
     paymentMethods, CurrencyTables.currencies,
     CurrencyTables.exchangeRates, .records(\.books.sourceCodes, .setup),
     .records(\.books.reasonCodes, .setup),
     .records(\.books.salespersons, .setup), .records(\.books.dimensions, .setup),
-    .records(\.books.dimensionValues, .setup), .records(\.books.defaultDimensions, .setup),
+    .records(\.books.dimensionValues, .setup), DefaultDimensionTables.description,
     .records(\.books.defaultDimensionPriorities, .setup),
     .records(\.books.dimensionCombinations, .setup),
     .records(\.books.dimensionValueCombinations, .setup),
   ]
+
+  /// Lines are written on the accounts of charges and rounding, so that these need a product group,
+  /// and for charges people could write on them too.
+  private static let customerPostingGroups: TableDescription = .records(
+    \.books.customerPostingGroups, .setup,
+    validate: { (group, old, company) throws(PostingError) in
+      for (no, before, isCharge) in [
+        (group.serviceChargeAcc, old?.serviceChargeAcc, true),
+        (group.invoiceRoundingAccount, old?.invoiceRoundingAccount, false),
+      ] where no != before {
+        guard let account = company.books.glAccounts[no] else { continue }
+        guard !account.genProdPostingGroup.isBlank else {
+          throw .record(.mustHaveValue(field: "Gen. Prod. Posting Group", account.reference))
+        }
+        guard !isCharge || account.directPosting else {
+          throw .record(
+            .mustBeEqual(
+              field: "Direct Posting", expected: "Yes", account.reference, current: "No"))
+        }
+      }
+    })
 
   private static let altCustomerPostingGroups: TableDescription = .records(
     \.books.altCustomerPostingGroups, .setup,

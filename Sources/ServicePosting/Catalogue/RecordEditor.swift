@@ -122,6 +122,9 @@ enum RecordWriting {
       }
       let field = fields[assignment.field]
       try company?.requireRelated(assignment.value, field, record.reference)
+      if field.relation == "gl account", let company, Element.postsToAccounts {
+        try company.requirePostable(assignment.value)
+      }
       if let limits = stored[assignment.field].limits, !limits.allow(assignment.value) {
         throw .record(.outsideLimits(field: field.caption, limits))
       }
@@ -135,6 +138,12 @@ enum RecordWriting {
 }
 
 extension Company {
+  /// Setup names accounts that take entries: of type Posting and not blocked.
+  fileprivate func requirePostable(_ value: FieldValue) throws(PostingError) {
+    guard let account = Code(fieldValue: value), !account.isBlank else { return }
+    try records { () throws(RecordFault) in try books.requirePostable(account) }
+  }
+
   /// A code must name a record of the table that its field points at.
   func requireRelated(
     _ value: FieldValue, _ field: FieldDescription, _ record: RecordReference

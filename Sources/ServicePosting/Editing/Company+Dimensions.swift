@@ -155,7 +155,15 @@ extension Company {
         .notInRelatedTable(
           field: "Dimension Value Code", entry, value: "\(code)", related: "Dimension Value"))
     }
+    try requireUsable(DimensionChoice(dimension, code))
     return sets.number(setting: code, of: dimension, in: number)
+  }
+
+  /// Nobody types a dimension or value that is blocked, or a value that is a heading or total; no
+  /// value at all takes the dimension out.
+  func requireUsable(_ choice: DimensionChoice) throws(PostingError) {
+    guard !choice.value.isBlank, let fault = books.dimensionValueFault([choice]) else { return }
+    throw .bookkeeping(.dimensions(fault))
   }
 
   /// Whether a record, or its table as a whole, has default dimensions.

@@ -36,16 +36,11 @@ extension ServiceDocument {
       return try takeOver(try Self.record(no, company.serviceCosts), into: &line, in: company)
     case .glAccount:
       let account = try Self.record(no, company.books.glAccounts)
+      try records { () throws(RecordFault) in try company.books.requirePostable(no) }
       guard account.directPosting else {
         throw .record(
           .mustBeEqual(
             field: "Direct Posting", expected: "Yes", account.reference, current: "No"))
-      }
-      guard account.accountType == .posting else {
-        throw .record(
-          .mustBeEqual(
-            field: "Account Type", expected: "Posting", account.reference,
-            current: account.accountType.caption))
       }
       takeOver(account, into: &line, in: company)
       try takeVAT(into: &line, in: company)

@@ -67,6 +67,9 @@ extension PostingPlanner {
 
   func receivablesLine(in company: Company) throws(PostingError) -> TransactionLine {
     let code = header.customerPostingGroup
+    guard totals.local.amountIncludingVAT.isWithinLimit,
+      totals.foreign.amountIncludingVAT.isWithinLimit
+    else { throw .bookkeeping(.number(.tooLarge)) }
     let account = try records { () throws(RecordFault) in
       let group = try company.books.customerPostingGroups.find(code)
       let account = try group.account(for: .receivablesAccount)

@@ -8,6 +8,8 @@ extension PostingPlanner {
     in company: Company
   ) throws(PostingError) {
     let key = joined[place].key
+    // Lines that fit may come to more than fits.
+    guard joined[place].amount.isWithinLimit else { throw .bookkeeping(.number(.tooLarge)) }
     let setup = try records { () throws(RecordFault) in
       try company.books.requirePostable(key.account)
       return try company.books.vatPostingSetup(
