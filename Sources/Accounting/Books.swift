@@ -23,6 +23,8 @@ public struct Books: Equatable, Sendable {
   public var numberSeries = Table<NumberSeries>()
   /// No. Series Line.
   public var numberSeriesLines = Table<NumberSeriesLine>()
+  /// No. Series Relationship.
+  public var numberSeriesRelationships = Table<NumberSeriesRelationship>()
   /// Payment Terms.
   public var paymentTerms = Table<PaymentTerms>()
   /// Bank Account.

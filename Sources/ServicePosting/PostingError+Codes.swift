@@ -78,6 +78,7 @@ extension PostingError {
     case .tracking(let fault): fault.code
     case .invoiceDiscount(let fault): fault.code
     case .vatDifference(let fault): fault.code
+    case .serviceDates: "E-SERVICE-DATES"
     case .bookkeeping(let fault): fault.code
     case .postingDateNotEntered: "E-POSTING-DATE-MISSING"
     case .nothingToUndo: "E-NOTHING-TO-UNDO"
@@ -180,6 +181,7 @@ extension NumberSeriesFault {
     case .draw(.exhausted): "E-SERIES-EXHAUSTED"
     case .draw(.dateOrder): "E-SERIES-DATE-ORDER"
     case .notAutomatic: "E-SERIES-NOT-AUTOMATIC"
+    case .notRelated: "E-SERIES-NOT-RELATED"
     case .notManual: "E-SERIES-NOT-MANUAL"
     }
   }

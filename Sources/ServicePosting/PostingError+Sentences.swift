@@ -170,6 +170,7 @@ extension PostingError: CustomStringConvertible {
     case .tracking(let fault): fault.sentence
     case .invoiceDiscount(let fault): fault.sentence
     case .vatDifference(let fault): fault.sentence
+    case .serviceDates(let fault): fault.sentence
     case .bookkeeping(let fault): fault.sentence
     case .postingDateNotEntered: "Enter the posting date."
     case .notModelled(let feature): "not modelled yet: \(feature)."
@@ -222,6 +223,8 @@ extension NumberSeriesFault {
     case .draw(.dateOrder(let series, let date)):
       "You cannot assign new numbers from the number series \(series) on a date before \(date)."
     case .blank: "You cannot get a No. Series Line with empty No. Series Code."
+    case .notRelated(let series, let other):
+      "The number series \(series) is not related to \(other)."
     case .notAutomatic(let series):
       "It is not possible to assign numbers automatically. If you want the program to assign "
         + "numbers automatically, please activate Default Nos. in No. Series \(series)."

@@ -160,6 +160,8 @@ public enum PostingError: Error, Hashable, Sendable {
   case invoiceDiscount(InvoiceDiscountFault)
   /// The VAT of a document cannot be changed by so much.
   case vatDifference(VATDifferenceFault)
+  /// The dates of a service do not follow one another.
+  case serviceDates(ServiceDateFault)
   /// The journals refuse.
   case bookkeeping(BookkeepingFault)
   /// Posting dates shall be replaced, and no date says by what.
@@ -204,6 +206,8 @@ public enum NumberSeriesFault: Hashable, Sendable {
   case blank
   /// Numbers must be typed.
   case notAutomatic(Code)
+  /// A document may not take the second series instead of the first.
+  case notRelated(Code, to: Code)
   /// Numbers must not be typed.
   case notManual(Code)
 }

@@ -74,6 +74,53 @@ extension Company {
   }
 }
 
+extension ServiceDocument {
+  /// Another series for the next shipment, as long as no number of the old one is reserved.
+  mutating func setShippingSeries(_ series: Code, in company: Company) throws(PostingError) {
+    try requireRelated(
+      series, to: company.serviceSetup.postedServiceShipmentNos, "Posted Service Shipment Nos.",
+      in: company)
+    try requireNoNumber(header.shippingNo, "Shipping No.")
+    header.shippingNoSeries = series
+  }
+
+  /// Another series for the next invoice or credit memo.
+  mutating func setPostingSeries(_ series: Code, in company: Company) throws(PostingError) {
+    let isCredit = header.documentType == .creditMemo
+    try requireRelated(
+      series,
+      to: isCredit
+        ? company.serviceSetup.postedServCreditMemoNos
+        : company.serviceSetup.postedServiceInvoiceNos,
+      nil, in: company)
+    try requireNoNumber(header.postingNo, "Posting No.")
+    header.postingNoSeries = series
+  }
+
+  /// A series is that of the setup, or one that stands in for it.
+  private func requireRelated(
+    _ series: Code, to own: Code, _ field: String?, in company: Company
+  ) throws(PostingError) {
+    guard !series.isBlank else { return }
+    if own.isBlank, let field {
+      throw .record(.mustHaveValue(field: field, company.serviceSetup.reference))
+    }
+    guard let record = company.books.numberSeries[own] else {
+      throw .numberSeries(.notRelated(own, to: series))
+    }
+    guard record.defaultNos else { throw .numberSeries(.notAutomatic(own)) }
+    guard series != own, company.books.numberSeriesRelationships[Pair(own, series)] == nil else {
+      return
+    }
+    throw .numberSeries(.notRelated(own, to: series))
+  }
+
+  private func requireNoNumber(_ no: Code, _ field: String) throws(PostingError) {
+    guard !no.isBlank else { return }
+    throw .record(.mustBeEqual(field: field, expected: "", reference, current: "\(no)"))
+  }
+}
+
 extension PostingNote {
   /// What a number series says when it is soon at its end.
   init(_ warning: NumberWarning) { self.init("N-SERIES-ENDING", warning.sentence) }

@@ -28,8 +28,7 @@ enum HeaderFields {
       return []
     },
     "Order Date": { (document, value, company, _) throws(PostingError) in
-      document.header.orderDate = date(value)
-      return try document.updateWarranties(in: company)
+      try document.setOrderDate(date(value), in: company)
     },
     "Customer No.": { (document, value, company, context) throws(PostingError) in
       try document.setCustomer(code(value), in: company, context)
@@ -39,8 +38,14 @@ enum HeaderFields {
     },
     "Due Date": plain { $0.dueDate = date($1) },
     "Pmt. Discount Date": plain { $0.pmtDiscountDate = date($1) },
-    "Starting Date": plain { $0.startingDate = date($1) },
-    "Finishing Date": plain { $0.finishingDate = date($1) },
+    "Starting Date": { (document, value, _, _) throws(PostingError) in
+      try document.setStartingDate(date(value))
+      return []
+    },
+    "Finishing Date": { (document, value, _, _) throws(PostingError) in
+      try document.setFinishingDate(date(value))
+      return []
+    },
     "Payment Terms Code": { (document, value, company, _) throws(PostingError) in
       try document.changeTerms(in: company) { (header) throws(PostingError) in
         header.paymentTermsCode = code(value)
@@ -113,7 +118,11 @@ enum HeaderFields {
       try document.setCustomerPostingGroup(code(value), in: company)
       return []
     },
-    "Location Code": plain { $0.locationCode = code($1) },
+    "Location Code": { (document, value, _, _) throws(PostingError) in
+      let changes = document.header.locationCode != code(value)
+      document.header.locationCode = code(value)
+      return changes ? document.notesOnKeptLines("Location Code") : []
+    },
     "Service Zone Code": plain { $0.serviceZoneCode = code($1) },
     "Invoice Disc. Code": { (document, value, _, _) throws(PostingError) in
       try document.requireOpenRelease()
@@ -132,8 +141,14 @@ enum HeaderFields {
     "EU 3-Party Trade": plain { $0.eu3PartyTrade = $1 == .boolean(true) },
     "Service Order Type": plain { $0.serviceOrderType = code($1) },
     "Contract No.": plain { $0.contractNo = code($1) },
-    "Shipping No. Series": plain { $0.shippingNoSeries = code($1) },
-    "Posting No. Series": plain { $0.postingNoSeries = code($1) },
+    "Shipping No. Series": { (document, value, company, _) throws(PostingError) in
+      try document.setShippingSeries(code(value), in: company)
+      return []
+    },
+    "Posting No. Series": { (document, value, company, _) throws(PostingError) in
+      try document.setPostingSeries(code(value), in: company)
+      return []
+    },
     "Combine Shipments": plain { $0.combineShipments = $1 == .boolean(true) },
     "Customer Price Group": { (document, value, _, _) throws(PostingError) in
       document.header.customerPriceGroup = code(value)
@@ -151,7 +166,13 @@ enum HeaderFields {
       document.header.allowLineDisc = value == .boolean(true)
       return document.notesOnKeptLines("Allow Line Disc.")
     },
-    "Link Service to Service Item": plain { $0.linkServiceToServiceItem = $1 == .boolean(true) },
+    "Link Service to Service Item": { (document, value, _, _) throws(PostingError) in
+      let links = value == .boolean(true)
+      guard links != document.header.linkServiceToServiceItem else { return [] }
+      document.header.linkServiceToServiceItem = links
+      return document.notesOnUnchangedLines(
+        "Link Service to Service Item", document.lines.filter { $0.content.type != .cost })
+    },
     "Shipping Advice": { (document, value, _, _) throws(PostingError) in
       try document.requireOpenRelease()
       document.header.shippingAdvice = ShippingAdvice(caption: value.description) ?? .partial
@@ -162,13 +183,7 @@ enum HeaderFields {
         throw .record(.tooLarge(field: "Max. Labor Unit Price", document.reference))
       }
       document.header.maxLaborUnitPrice = price
-      guard !document.lines.isEmpty else { return [] }
-      return [
-        PostingNote(
-          "N-LINES-KEPT",
-          "Changing Max. Labor Unit Price in service header \(document.header.no) will not update "
-            + "the existing service lines. You must update the existing service lines manually.")
-      ]
+      return document.notesOnUnchangedLines("Max. Labor Unit Price", document.lines)
     },
     "Description": plain { $0.description = $1.description },
     "Name": plain { $0.name = $1.description },

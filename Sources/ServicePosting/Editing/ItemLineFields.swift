@@ -31,8 +31,12 @@ enum ItemLineFields {
     "Warranty Ending Date (Labor)": date(\.warrantyEndingDateLabor),
     "Warranty % (Parts)": percent("Warranty % (Parts)", \.warrantyPercentParts),
     "Warranty % (Labor)": percent("Warranty % (Labor)", \.warrantyPercentLabor),
-    "Starting Date": date(\.startingDate),
-    "Finishing Date": date(\.finishingDate),
+    "Starting Date": { (document, place, value, _, _) throws(PostingError) in
+      try document.setStartingDate(HeaderFields.date(value), ofItemLineAt: place)
+    },
+    "Finishing Date": { (document, place, value, _, _) throws(PostingError) in
+      try document.setFinishingDate(HeaderFields.date(value), ofItemLineAt: place)
+    },
     "Description": { (document, place, value, _, _) throws(PostingError) in
       document.itemLines[place].description = value.description
     },

@@ -12,4 +12,15 @@ extension ServiceDocument {
           + "existing service lines. \(consequence)")
     ]
   }
+
+  /// What BC says where a new value of the header would matter to lines that keep theirs.
+  func notesOnUnchangedLines(_ field: String, _ lines: [ServiceLine]) -> [PostingNote] {
+    guard !lines.isEmpty else { return [] }
+    return [
+      PostingNote(
+        "N-LINES-KEPT",
+        "Changing \(field) in service header \(header.no) will not update the existing service "
+          + "lines. You must update the existing service lines manually.")
+    ]
+  }
 }

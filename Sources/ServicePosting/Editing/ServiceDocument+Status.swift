@@ -102,7 +102,7 @@ extension ServiceDocument {
 
   /// The service of a document lasts from the first starting date to the last finishing date; the
   /// finishing date waits for the status, unless no other item line has begun.
-  private mutating func updateServiceDates(from place: Int) {
+  mutating func updateServiceDates(from place: Int) {
     var starting = itemLines[place].startingDate
     var finishing = itemLines[place].finishingDate
     let others = itemLines.indices.filter {
