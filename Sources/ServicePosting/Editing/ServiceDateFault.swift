@@ -19,12 +19,12 @@ public enum ServiceDateFault: Hashable, Sendable {
     case .earlier(let field, let other): "\(field) cannot be earlier than the \(other)."
     case .later(let field, let other): "\(field) cannot be greater than \(other)."
     case .afterFirstLine(let field, let lineField) where field == lineField:
-      "The \(field) cannot be greater than the minimum \(field) of the\\ Service Item Lines."
+      "The \(field) cannot be greater than the minimum \(field) of the Service Item Lines."
     case .afterFirstLine(let field, let lineField):
-      "The \(field) cannot be greater than the minimum \(lineField) of the related\\ Service Item "
+      "The \(field) cannot be greater than the minimum \(lineField) of the related Service Item "
         + "Lines."
     case .beforeLastLine(let field):
-      "The \(field) cannot be less than the maximum \(field) of the related\\ Service Item Lines."
+      "The \(field) cannot be less than the maximum \(field) of the related Service Item Lines."
     case .lineEarlier(let field, let other): "The \(field) cannot be earlier than the \(other)."
     case .lineLater(let field, let other): "The \(field) cannot be greater than the \(other)."
     }
