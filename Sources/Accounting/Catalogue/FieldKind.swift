@@ -140,10 +140,17 @@ extension FieldKind {
     }
   }
 
-  /// What to write instead of a number with commas: `1,50` means 1.50 and `1,234.56` 1234.56.
+  /// What to write instead of a number with commas: `1,50` means 1.50, `1,234.56` and `1.234,56`
+  /// mean 1234.56, and `1,234` may mean either.
   private static func commaRemedy(_ word: String) -> String {
-    let hasPoint = word.contains(".")
-    return String(word.compactMap { $0 == "," ? (hasPoint ? nil : ".") : $0 })
+    let parts = word.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+    let whole = parts.dropLast().joined()
+    let rest = parts.last ?? ""
+    let signs = word.filter { $0 == "," || $0 == "." }
+    // A sign that stands several times parts thousands.
+    if signs.count(where: { $0 == signs.last }) > 1 { return whole + rest }
+    if signs.count == 1, rest.count == 3 { return "\(whole)\(rest) or \(whole).\(rest)" }
+    return "\(whole).\(rest)"
   }
 
   /// Control characters, and those that turn the direction of text or have no width.

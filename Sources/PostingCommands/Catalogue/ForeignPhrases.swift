@@ -9,6 +9,7 @@ enum ForeignPhrases {
   static func remedy(for words: [String], beyond command: String = "") -> String? {
     if let remedy = action(words, beyond: command) { return remedy }
     guard words.first == "show", words.count > 1 else { return nil }
+    if let record = bareNumber(words) { return "say what it is:  \(record)" }
     let end = words.firstIndex { clauses.contains($0) } ?? words.count
     let named = Array(words[1..<end])
     let found =
@@ -51,12 +52,27 @@ enum ForeignPhrases {
 
   /// A field that is named alone, with the record that is probably meant.
   private static func field(_ name: String) -> String? {
-    let owners = [
-      ("order", "order $order"), ("line", "line 10000"), ("item", "item NO"),
-      ("customer", "customer NO"),
-    ]
-    return owners.first { NounIndex.shared.table(noun: $0.0)?.field(named: name) != nil }
-      .map { "show \(name) of \($0.1)" }
+    owner(of: name).map { "show \(name) of \($0.record)" }
+  }
+
+  private static func owner(of field: String) -> (noun: String, record: String)? {
+    owners.first { NounIndex.shared.table(noun: $0.noun)?.field(named: field) != nil }
+  }
+
+  private static let owners: [(noun: String, record: String)] = [
+    ("order", "order $order"), ("line", "line 10000"), ("item", "item NO"),
+    ("customer", "customer NO"),
+  ]
+
+  /// A record without its noun: `show lines of SVO000001`, `show inventory of HDD-20`.
+  private static func bareNumber(_ words: [String]) -> String? {
+    guard words.count > 3, let last = words.last, ["of", "on"].contains(words[words.count - 2]),
+      last.contains(where: \.isNumber)
+    else { return nil }
+    let asked = words[1..<(words.count - 2)].joined(separator: " ")
+    let isOfDocument = ["lines", "line", "statistics", "rounding"].contains(words[1])
+    guard let noun = isOfDocument ? "order" : owner(of: asked)?.noun else { return nil }
+    return (words.dropLast() + [noun, last.uppercased()]).joined(separator: " ")
   }
 
   /// The words of other names: `general ledger entries`, `cust. ledger entry`.
@@ -125,5 +141,13 @@ enum ForeignPhrases {
     ("delete invoiced service orders", "delete invoiced orders"),
     ("combine service shipments", "combine shipments posting date DATE"),
     ("show log", "show document log entries"),
+    ("show prices", "show price list lines"), ("show sales prices", "show price list lines"),
+    ("create shipment", "post ship"), ("print", "show invoice NO"), ("email", "show invoice NO"),
+    ("set shortcut dimension", "set dimension CODE VALUE on order"),
+    ("apply", "apply to invoice NO"),
+    (
+      "apply payment",
+      "post payment for customer NO applies to doc type Invoice applies to doc no NO"
+    ),
   ]
 }

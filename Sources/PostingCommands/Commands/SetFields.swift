@@ -114,7 +114,7 @@ struct SetFields: Action {
 
   /// The fault of the reading that got further: that is the one that was meant.
   private static func furthest(_ left: Diagnostic?, _ right: Diagnostic) -> Diagnostic {
-    guard let left, (left.range?.start ?? 0) > (right.range?.start ?? 0) else { return right }
+    guard let left, (left.range?.start ?? 0) >= (right.range?.start ?? 0) else { return right }
     return left
   }
 }

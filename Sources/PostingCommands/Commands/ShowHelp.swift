@@ -129,8 +129,10 @@ struct ShowHelp: UnrecordedAction {
       .init("Field", .text(length: 50)), .init("Can be set", .boolean),
       .init("Value", .text(length: 250)),
     ]
+    let isLine = DocumentNouns.lines.contains(table.name.noun)
     let key = table.fields.prefix(table.keyCount).map { $0.words.uppercased() }
-    let usage = ([table.name.noun] + key).joined(separator: " ")
+    let words = [table.name.noun] + (isLine ? key.suffix(1) + ["[of DOCUMENT]"] : key)
+    let usage = words.joined(separator: " ")
     return Answer(
       "\(table.name.caption): \(usage)", tables: [AnswerTable(columns: columns, rows: rows)])
   }

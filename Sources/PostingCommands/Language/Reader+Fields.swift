@@ -42,27 +42,40 @@ extension Reader {
         "E-UNKNOWN-FIELD", "A field of \(table.name.noun) is expected, not a quoted value.",
         at: token.range, remedy: "write the field's name without quotes")
     }
-    return .unknown(
+    let remedy =
+      assignment(token) ?? meantField(typed, among: names).map { "did you mean  \($0)" }
+      ?? (isQuantity(typed, of: table)
+        ? "write  qty \(typed)" : "help \(table.name.noun)  lists the fields")
+    return .syntax(
       "E-UNKNOWN-FIELD", "\(table.name.caption) has no field '\(typed.prefix(60))'.",
-      typed, among: names, at: token.range.through(last.range),
-      otherwise: isQuantity(typed, of: table)
-        ? "write  qty \(typed)"
-        : longerField(among: names) ?? "help \(table.name.noun)  lists the fields")
+      at: token.range.through(last.range), remedy: remedy)
   }
 
-  /// A field of several words, of which one is misspelt or left out: `serv invoice posting policy`,
+  /// The sign that other languages put between a field and its value.
+  private func assignment(_ token: Token) -> String? {
+    let parts = token.text.split(separator: "=", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
+    return "write  \(parts[0].prefix(40)) \(parts[1].prefix(40))"
+  }
+
+  /// A field of which a word is misspelt or left out: `serv invoice posting policy`, `price`, or
   /// `order no` for `service order no`.
-  private func longerField(among names: [String]) -> String? {
+  private func meantField(_ typed: String, among names: [String]) -> String? {
     let words = (position..<(position + TypedName.longest)).map { token(at: $0)?.keyword ?? "" }
       .prefix { !$0.isEmpty }
-    for count in stride(from: words.count, to: 1, by: -1) {
-      let typed = words.prefix(count).joined(separator: " ")
-      let containing = names.filter { $0.hasSuffix(" " + typed) }
-      if let nearest = Nearest.word(to: typed, among: names) ?? containing.first {
-        return "did you mean  \(nearest)"
-      }
+    let phrases = stride(from: words.count, to: 1, by: -1).map { count in
+      words.prefix(count).joined(separator: " ")
     }
-    return nil
+    for phrase in phrases {
+      if let longer = names.first(where: { " \($0) ".contains(" \(phrase) ") }) { return longer }
+      let nearest = Nearest.word(to: phrase, among: names)
+      if let nearest, nearest.hasPrefix((words.first ?? "") + " ") { return nearest }
+    }
+    let having = names.filter { " \($0) ".contains(" \(typed) ") }
+      .sorted { $0.utf8.count < $1.utf8.count }.prefix(2)
+    if !having.isEmpty, !names.contains(typed) { return Self.listed(Array(having)) }
+    return Nearest.word(to: typed, among: names)
+      ?? phrases.lazy.compactMap { Nearest.word(to: $0, among: names) }.first
   }
 
   /// Whether a number stands alone where a quantity could be meant: `add item HDD-20 5`.

@@ -147,6 +147,14 @@ extension Reader {
     return .syntax(
       "E-UNKNOWN-TABLE", "There is no \(plural ? "table" : "record") '\(token.text.prefix(40))'.",
       at: token.range,
-      remedy: nearest.map { "did you mean  \($0)" } ?? "help tables  lists them")
+      remedy: nearest.map { "did you mean  \($0)" } ?? numberRemedy(token)
+        ?? "help tables  lists them")
+  }
+
+  /// The number of a document alone does not say what it is: `show SVO000001`.
+  private func numberRemedy(_ token: Token) -> String? {
+    let text = token.text.prefix(40)
+    guard text.contains(where: \.isLetter), text.contains(where: \.isNumber) else { return nil }
+    return "say what it is, such as  order \(text.uppercased())"
   }
 }

@@ -160,10 +160,13 @@ extension Reader {
       "E-UNEXPECTED", message, token.text, among: keywords, at: token.range, otherwise: usage)
   }
 
-  /// A sign where the word `and` belongs: `post ship & invoice`.
+  /// What another language says where a word of this one belongs: `post ship & invoice`.
   private func signRemedy(_ token: Token, _ keywords: [String]) -> String? {
-    let isSign = ["&", "&&", "+", ","].contains(token.text)
-    return isSign && keywords.contains("and") ? "write  and" : nil
+    let others: [(words: [String], ours: String)] = [
+      (["&", "&&", "+", ","], "and"), (["order", "sort", "ordered"], "sorted by"),
+    ]
+    let meant = others.first { $0.words.contains(token.text.lowercased()) }?.ours
+    return meant.flatMap { keywords.contains($0) ? "write  \($0)" : nil }
   }
 
   /// A number where it is not yet said what it is the number of: `copy from PSVI000001`.
@@ -178,7 +181,7 @@ extension Reader {
     .syntax("E-MISSING", "\(what) is missing.", at: here, remedy: usage)
   }
 
-  private static func listed(_ words: [String]) -> String {
+  static func listed(_ words: [String]) -> String {
     let shown = words.prefix(6)
     guard let last = shown.last else { return "" }
     if shown.count == 1 { return last }

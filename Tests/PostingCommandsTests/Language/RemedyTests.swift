@@ -40,6 +40,18 @@ import Testing
     ),
     ("show service entries where order no = X", "did you mean  service order no"),
     ("set wrok date 2026-01-31", "did you mean  set work date"),
+    ("set unit cst lcy 5 on line 10000 of order SVO000001", "did you mean  unit cost lcy"),
+    ("set qty=3 on line 10000 of order SVO000001", "write  qty 3"),
+    ("create customer C-1 adress x", "did you mean  address"),
+    ("show gl entries order by amount", "write  sorted by"),
+    ("show lines of SVO000001", "say what it is:  show lines of order SVO000001"),
+    ("show inventory of HDD-20", "say what it is:  show inventory of item HDD-20"),
+    ("show SVO000001", "say what it is, such as  order SVO000001"),
+    ("set unit price 1.234,56 on item HDD-20", "write 1234.56"),
+    ("set unit price 1,234.56 on item HDD-20", "write 1234.56"),
+    ("set unit price 1,234,567 on item HDD-20", "write 1234567"),
+    ("set unit price 1,50 on item HDD-20", "write 1.50"),
+    ("set unit price 1,234 on item HDD-20", "write 1234 or 1.234"),
   ]
 
   @Test(arguments: spoken)
@@ -110,6 +122,14 @@ import Testing
     let answer = try session.execute("show number series SVC-INV+")
     #expect(answer.tables.first?.rows.isEmpty == false)
     #expect(try session.execute("show number series").tables.first?.rows.count ?? 0 > 1)
+  }
+
+  @Test func `a word of a field's name is enough to be told the field`() throws {
+    var session = Session(company: .demo)
+    let line = "set price 100 on line 10000 of order SVO000001"
+    let fault = #expect(throws: Diagnostic.self) { try session.execute(line) }
+    #expect(fault?.message == "Service Line has no field 'price'.")
+    #expect(fault?.remedy?.hasPrefix("did you mean  unit price") == true)
   }
 
   @Test func `help on a field tells which records have it`() throws {
