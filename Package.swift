@@ -44,12 +44,16 @@ let package = Package(
       dependencies: ["PostingCommands", "ServicePosting", "Accounting"],
       swiftSettings: strict),
     .target(name: "SeededNumbers", path: "Tests/SeededNumbers", swiftSettings: strict),
+    .target(
+      name: "ExplanationLaw", dependencies: ["ServicePosting", "Accounting"],
+      path: "Tests/ExplanationLaw", swiftSettings: strict),
     .testTarget(
       name: "AccountingTests", dependencies: ["Accounting", "SeededNumbers"],
       swiftSettings: strict),
     .testTarget(
       name: "ServicePostingTests",
-      dependencies: ["ServicePosting", "Accounting", "SeededNumbers"], swiftSettings: strict),
+      dependencies: ["ServicePosting", "Accounting", "ExplanationLaw", "SeededNumbers"],
+      swiftSettings: strict),
     .testTarget(
       name: "PostingCommandsTests",
       dependencies: ["PostingCommands", "ServicePosting", "Accounting", "SeededNumbers"],
@@ -57,7 +61,7 @@ let package = Package(
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"], swiftSettings: strict),
     .testTarget(
       name: "ScenarioTests",
-      dependencies: ["PostingCommands", "ServicePosting", "Accounting"],
+      dependencies: ["PostingCommands", "ServicePosting", "Accounting", "ExplanationLaw"],
       exclude: ["Conformance", "Messages", "Quirks", "Rules"],
       swiftSettings: strict),
     .testTarget(

@@ -42,23 +42,13 @@ struct ItemValue {
     self.state.salesAmountActual += salesActual
   }
 
-  /// Takes the expected amounts back in proportion; the invoice that completes the entry takes
-  /// back exactly what is left (rule S-026).
+  /// Takes the expected amounts of the entry that is invoiced back.
   private mutating func reverseExpected(
     _ line: borrowing ItemJournalLine, in books: borrowing Books, _ precision: RoundingPrecision
   ) throws(NumberFault) {
     guard let entry = books.itemEntries.entry(line.invoicesEntryNo) else { return }
-    if state.invoicedQuantity + line.invoicedQuantity == entry.quantity {
-      costExpected = -state.costAmountExpected
-      salesExpected = -state.salesAmountExpected
-    } else {
-      costExpected =
-        -(try state.shippedCostExpected.share(
-          line.invoicedQuantity, of: entry.quantity, rounded: precision))
-      salesExpected =
-        -(try state.shippedSalesExpected.share(
-          line.invoicedQuantity, of: entry.quantity, rounded: precision))
-    }
+    (costExpected, salesExpected) = try state.takenBack(
+      by: line.invoicedQuantity, of: entry.quantity, precision)
   }
 
   func entry(
@@ -85,5 +75,21 @@ struct ItemValue {
       inventoriable: isInventoriable, orderNo: line.orderNo, orderLineNo: line.orderLineNo,
       externalDocumentNo: line.externalDocumentNo, sourceCode: line.sourceCode,
       dimensionSetID: line.dimensionSetID)
+  }
+}
+
+extension ItemEntryState {
+  /// The expected cost and sales that the invoice of some pieces takes back, with turned signs: in
+  /// proportion, and by the invoice that completes the entry all that is left (rule S-026).
+  package func takenBack(
+    by invoiced: Quantity, of quantity: Quantity, _ precision: RoundingPrecision
+  ) throws(NumberFault) -> (cost: Amount, sales: Amount) {
+    if invoicedQuantity + invoiced == quantity {
+      return (-costAmountExpected, -salesAmountExpected)
+    }
+    return (
+      -(try shippedCostExpected.share(invoiced, of: quantity, rounded: precision)),
+      -(try shippedSalesExpected.share(invoiced, of: quantity, rounded: precision))
+    )
   }
 }

@@ -25,7 +25,7 @@ extension ValueEntry {
 
 extension ItemEntryState {
   /// Counts a value entry of the item entry.
-  mutating func count(_ value: ValueEntry) {
+  package mutating func count(_ value: ValueEntry) {
     countInvoiced(value.invoicedQuantity, on: value.postingDate)
     costAmountExpected += value.costAmountExpected
     costAmountActual += value.costAmountActual

@@ -6,16 +6,6 @@ public enum CommandCatalogue {
     + postingCommands + undoCommands + lookingCommands + timeCommands + scriptCommands
     + recordingCommands + lessonCommands + promptCommands
 
-  /// Commands of later versions, so that one who types them learns that they are not forgotten.
-  static let notYet: [String] =
-    ["entry", "line", "order", "invoice"].map { "explain " + $0 }
-    + ["gl", "vat", "customer", "item", "value", "resource", "service"]
-    .map { "explain \($0) entry" }
-
-  private static let notYetWords = notYet.map {
-    (phrase: $0, words: $0.split(separator: " ").map(String.init))
-  }
-
   static let split: [(command: Command, words: [String])] = commands.map {
     ($0, $0.words.split(separator: " ").map(String.init))
   }
@@ -26,7 +16,7 @@ extension CommandCatalogue {
   static func command(of reader: Reader, abbreviated: Bool) throws(Diagnostic) -> Command? {
     let exact = split.filter { matches($0.words, reader) { $0 == $1 } }
       .max { $0.words.count < $1.words.count }
-    if let exact { return try refuseNotYet(reader, longerThan: exact.words.count) ?? exact.command }
+    if let exact { return exact.command }
     if abbreviated {
       let found = split.filter { matches($0.words, reader) { $1.hasPrefix($0) } }
       let longest = found.map(\.words.count).max() ?? 0
@@ -38,7 +28,7 @@ extension CommandCatalogue {
           "E-AMBIGUOUS", "'\(reader.next?.text ?? "")' could be \(names).", at: reader.here)
       }
     }
-    return try refuseNotYet(reader, longerThan: 0)
+    return nil
   }
 
   private static func matches(
@@ -48,18 +38,6 @@ extension CommandCatalogue {
       guard let typed = reader.token(at: index)?.keyword, !typed.isEmpty else { return false }
       return fits(typed, words[index])
     }
-  }
-
-  private static func refuseNotYet(
-    _ reader: Reader, longerThan count: Int
-  ) throws(Diagnostic) -> Command? {
-    for (phrase, words) in notYetWords {
-      guard words.count > count, matches(words, reader, { $0 == $1 }) else { continue }
-      throw .syntax(
-        "E-NOT-YET", "not modelled yet: \(phrase).", at: reader.here,
-        remedy: "help  lists the commands there are")
-    }
-    return nil
   }
 
   /// The message for a line that starts with no command.

@@ -1,7 +1,8 @@
 internal import Accounting
 internal import ServicePosting
 
-/// The commands `explain A-043`, `explain E-QTY-TO-SHIP`, `explain quirks` and `explain`.
+/// The commands `explain A-043`, `explain E-QTY-TO-SHIP`, `explain quirks` and `explain`; entries
+/// and lines are read by ``ExplainRecord``.
 struct ExplainRules: SilentAction {
   /// What is to be explained; nothing named stands for what the last answer named.
   let topics: [Token]
@@ -12,6 +13,7 @@ struct ExplainRules: SilentAction {
 
   static func read(_ reader: inout Reader) throws(Diagnostic) -> any Action {
     let range = reader.range(from: 0)
+    if let record = try ExplainRecord.read(&reader) { return record }
     var topics: [Token] = []
     repeat {
       reader.note(.rule)
@@ -47,6 +49,9 @@ struct ExplainRules: SilentAction {
   }
 
   private static func remedy(for typed: String) -> String {
+    if ["ENTRY", "GL", "VAT"].contains(typed) {
+      return "explain gl entry NO  or  explain vat entry NO"
+    }
     if CommandCatalogue.commands.contains(where: { $0.errors.contains(typed) }) {
       return "help \(typed)  tells which commands say so"
     }

@@ -41,10 +41,13 @@ extension CommandCatalogue {
       errors: ["E-NO-ENTRIES"],
       read: FindEntries.read),
     Command(
-      "explain", "[RULE … | quirks]", in: .looking,
-      "Explains rules by their numbers, codes of refusals, or what the last answer named.",
-      examples: ["explain A-043", "explain E-QTY-TO-INVOICE", "explain quirks"],
-      errors: ["E-NO-RULE"], read: ExplainRules.read),
+      "explain", "[RECORD [of preview] | RULE … | quirks]", in: .looking,
+      "Explains an entry or line step by step, rules and codes, or what the last answer named.",
+      examples: [
+        "explain gl entry 5", "explain line 10000 of invoice PSVI000001", "explain A-043",
+        "explain E-QTY-TO-INVOICE", "explain quirks",
+      ],
+      errors: ["E-NO-RULE", "E-NO-EXPLANATION", "E-NOT-FOUND"], read: ExplainRules.read),
     Command(
       "check books", in: .looking,
       "Checks every law that the ledgers and documents keep: sums, balances, numbers, amounts.",

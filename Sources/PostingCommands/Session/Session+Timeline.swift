@@ -42,6 +42,9 @@ struct Timeline: Sendable {
   /// Names the moment that is now.
   mutating func mark(_ name: String) { marks[name] = count }
 
+  /// The companies that stood before the steps, the last step first.
+  var companies: some Sequence<Company> { past.lazy.reversed().map(\.session.company) }
+
   /// How many steps back a named moment is.
   func steps(to name: String) -> Int? { marks[name].map { max(0, count - $0) } }
 

@@ -55,7 +55,7 @@ extension PostingPlanner {
 extension ServiceEntryValues {
   /// Sale of a credit memo: what the invoice had, with the other sign. In a currency the price is
   /// rounded as amounts are.
-  fileprivate init(
+  init(
     credit posting: LinePosting, unitCost cost: UnitPrice, _ money: DocumentMoney
   ) throws(NumberFault) {
     let charged = posting.quantities.toInvoice
@@ -77,7 +77,7 @@ extension ServiceEntryValues {
   }
 
   /// Usage of a credit memo: takes the usage back.
-  fileprivate init(
+  init(
     creditUsage posting: LinePosting, unitCost cost: UnitPrice, _ money: DocumentMoney
   ) throws(NumberFault) {
     let quantity = posting.quantities.quantity
@@ -101,7 +101,7 @@ extension ServiceEntryValues {
   }
 
   /// Sale of a credit memo of a service contract.
-  fileprivate init(
+  init(
     contractCredit posting: LinePosting, _ money: DocumentMoney
   ) throws(NumberFault) {
     let content = posting.content

@@ -46,7 +46,7 @@ extension PostingPlanner {
       posting, item, .sale, quantity: posting.base.toShip - doneBase, invoiced: .zero,
       isInvoice: false, in: company)
     journalLine.salesAmount = try numbers { () throws(NumberFault) in
-      try expectedSales(rest, of: posting.line)
+      try money.expectedSales(rest, of: posting.content)
     }
     posting.itemEntryNo = try post(journalLine, posting, in: company)
   }
@@ -181,21 +181,6 @@ extension PostingPlanner {
     }
   }
 
-  /// What the shipped quantity should bring: the invoice discount is not in it.
-  private func expectedSales(
-    _ quantity: Quantity, of line: borrowing ServiceLine
-  ) throws(NumberFault) -> Amount {
-    let rate = money.includesVAT ? line.content.effectiveVATPercent : .zero
-    let gross = try Rounding.product(quantity.raw, line.content.unitPrice.raw)
-    let net = try Rounding.product(gross, 10_000_000 - line.content.lineDiscountPercent.raw)
-    guard money.currency.isBlank else {
-      return try money.factor.local(
-        product: net, per: 100_000 * 10_000_000, excluding: rate, rounded: money.local)
-    }
-    return try Rounding.multiple(
-      of: money.local, numerator: net, denominator: 100_000 * (10_000_000 + rate.raw))
-  }
-
   // MARK: Resources
 
   private mutating func postResource(
@@ -314,5 +299,22 @@ struct ShippedWorth {
     let isFree = posting.content.lineDiscountPercent == 100
     totalPrice = (isFree ? .zero : working - discount) - held.invDiscountAmount
     unitPrice = try UnitPrice(totalPrice, per: posting.quantities.toShip)
+  }
+}
+
+extension DocumentMoney {
+  /// What the shipped quantity should bring: the invoice discount is not in it.
+  func expectedSales(
+    _ quantity: Quantity, of content: Shared<LineContent>
+  ) throws(NumberFault) -> Amount {
+    let rate = includesVAT ? content.effectiveVATPercent : .zero
+    let gross = try Rounding.product(quantity.raw, content.unitPrice.raw)
+    let net = try Rounding.product(gross, 10_000_000 - content.lineDiscountPercent.raw)
+    guard !currency.isBlank else {
+      return try factor.local(
+        product: net, per: 100_000 * 10_000_000, excluding: rate, rounded: local)
+    }
+    return try Rounding.multiple(
+      of: local, numerator: net, denominator: 100_000 * (10_000_000 + rate.raw))
   }
 }

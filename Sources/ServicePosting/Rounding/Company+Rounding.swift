@@ -70,14 +70,7 @@ extension Company {
   ) throws(PostingError) -> [RoundingStep] {
     var document = document
     let money = try DocumentMoney(document.sharedHeader, in: books)
-    let account =
-      books.customerPostingGroups[document.header.customerPostingGroup]?.invoiceRoundingAccount
-    var rounding: ServiceLine?
-    if let last = document.lines.last, last.content.type == .glAccount,
-      last.content.systemCreatedEntry, last.content.no == account
-    {
-      rounding = document.lines.popLast()
-    }
+    let rounding = document.takeRoundingLine(in: books)
     let places = Array(document.lines.indices)
     var groups = VATAmountLines()
     groups.groups = posted.filter { group in

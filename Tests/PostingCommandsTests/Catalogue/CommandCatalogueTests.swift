@@ -35,15 +35,6 @@ import Testing
     }
   }
 
-  @Test func `commands of later versions are said to be so, and none of them is there`() {
-    let session = Session(company: .empty)
-    for words in CommandCatalogue.notYet {
-      let fault = #expect(throws: Diagnostic.self) { try session.check(words) }
-      #expect(fault?.code == "E-NOT-YET")
-      #expect(fault?.message == "not modelled yet: \(words).")
-    }
-  }
-
   @Test func `the first words may be abbreviated at the prompt only`() throws {
     var session = Session(company: .empty)
     #expect(throws: Diagnostic.self) { try session.check("rel") }

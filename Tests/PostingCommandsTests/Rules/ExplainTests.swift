@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func `the hint says what may follow`() {
-    #expect(prompt().hint("explain ", cursor: 8) == "[RULE … | quirks]")
+    #expect(prompt().hint("explain ", cursor: 8) == "[RECORD [of preview] | RULE … | quirks]")
     #expect(prompt().hint("explain A-043 ", cursor: 14) == "a rule, such as A-043 | quirks")
   }
 

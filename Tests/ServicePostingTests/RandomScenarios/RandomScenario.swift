@@ -41,12 +41,14 @@ struct RandomScenario {
     return company
   }()
 
-  /// Runs all steps, or those up to the first that breaks something.
-  mutating func run() {
+  /// Runs all steps, or those up to the first that breaks something; `look` sees the company after
+  /// each of them.
+  mutating func run(_ look: (Company) -> Void = { _ in }) {
     let count = 10 + generator.random.below(16)
     for _ in 0..<(stepCount ?? count) where faults.isEmpty {
       let step = generator.step(in: company)
       take(step)
+      look(company)
     }
   }
 
