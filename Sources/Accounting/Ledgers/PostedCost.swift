@@ -35,6 +35,11 @@ extension Books {
     entry.isQueuedForGL && costsPostedLater[entry.entryNo] == nil
   }
 
+  /// What of the cost of a value entry was posted later than the entry itself, if anything.
+  package func costPostedLater(of entry: ValueEntry) -> PostedCost? {
+    costsPostedLater[entry.entryNo]
+  }
+
   /// Cost Posted to G/L, with what was posted later.
   public func costPostedToGL(of entry: ValueEntry) -> Amount {
     entry.costPostedToGL + (costsPostedLater[entry.entryNo]?.actual ?? .zero)

@@ -11,7 +11,7 @@ struct ExplainRecord: SilentAction {
   /// Reads a record that can be explained, if a noun comes next.
   static func read(_ reader: inout Reader) throws(Diagnostic) -> ExplainRecord? {
     let nouns = ExplainedRecord.nouns
-    for noun in nouns { reader.note(noun: noun) }
+    for noun in nouns where reader.endsWithin(noun) { throw reader.unexpected() }
     guard let match = NounIndex.shared.longestMatch(in: reader, at: reader.position, plural: false)
     else { return nil }
     let noun = match.table.name.noun
@@ -21,7 +21,7 @@ struct ExplainRecord: SilentAction {
         "E-NO-EXPLANATION", "Entries and lines are explained, and not the table \(noun).",
         at: reader.here,
         remedy: isDocument
-          ? "explain line LINE of \(noun) NO" : "explain gl entry NO  or  show \(noun)")
+          ? "explain line LINE of \(noun) NO" : "explain gl entry NO  or  show \(noun) NO")
     }
     let record = try reader.record()
     return ExplainRecord(record: record, isOfPreview: reader.skip("of", "preview"))
@@ -88,11 +88,13 @@ extension Session {
 }
 
 extension Reader {
-  /// Remembers a noun as what may stand next, or the rest of it behind the words that are typed.
-  fileprivate mutating func note(noun: String) {
+  /// Remembers a noun as what may stand next, or the rest of it behind the words that are typed,
+  /// and tells whether the line ends within it.
+  fileprivate mutating func endsWithin(_ noun: String) -> Bool {
     let words = noun.split(separator: " ")
     let typed = words.indices.prefix { token(at: position + $0)?.keyword == String(words[$0]) }
-    guard typed.count < words.count else { return }
+    guard typed.count < words.count else { return false }
     note(.word(words[typed.count...].joined(separator: " ")), at: position + typed.count)
+    return !typed.isEmpty && position + typed.count == tokens.count
   }
 }

@@ -24,9 +24,7 @@ extension Explainer {
     let isOwn = values.allSatisfy { $0.documentNo == entry.documentNo }
     let type = isOwn ? values.first?.documentType : nil
     let name = type.map { document($0, entry.documentNo) } ?? "document \(entry.documentNo)"
-    let order = entry.prodOrderNo.isBlank ? "" : " of order \(entry.prodOrderNo)"
-    let line = entry.orderLineNo == 0 ? "" : " line \(entry.orderLineNo)"
-    return name + order + line
+    return name + order(entry.prodOrderNo, entry.orderLineNo)
   }
 
   private func source(ofCost entry: GeneralLedgerEntry, _ value: ValueEntry?) -> String {
@@ -50,11 +48,18 @@ extension Explainer {
   /// What a value entry brings to accounts of a purpose.
   private func cost(of value: ValueEntry, for reason: AccountReason) -> Amount {
     let books = then.books
-    return switch reason {
-    case .inventoryAccount: books.costPostedToGL(of: value)
-    case .inventoryAccountInterim: books.expectedCostPostedToGL(of: value)
-    case .cogsAccountInterim: -books.expectedCostPostedToGL(of: value)
-    default: -books.costPostedToGL(of: value)
+    return cost(
+      PostedCost(
+        actual: books.costPostedToGL(of: value), expected: books.expectedCostPostedToGL(of: value)),
+      for: reason)
+  }
+
+  private func cost(_ posted: PostedCost, for reason: AccountReason) -> Amount {
+    switch reason {
+    case .inventoryAccount: posted.actual
+    case .inventoryAccountInterim: posted.expected
+    case .cogsAccountInterim: -posted.expected
+    default: -posted.actual
     }
   }
 
@@ -81,7 +86,7 @@ extension Explainer {
     let place = twins.filter { $0.amount == entry.amount }
       .firstIndex { $0.entryNo == entry.entryNo }
     if let place, single.indices.contains(place) { return [single[place]] }
-    return joinedValues(behind: entry, twins)
+    return joinedValues(behind: entry)
   }
 
   private func fits(_ value: ValueEntry, _ entry: GeneralLedgerEntry) -> Bool {
@@ -91,16 +96,20 @@ extension Explainer {
 
   /// Runs of the batch job take value entries one after the other, and join those of one sign.
   private func joinedValues(
-    behind entry: GeneralLedgerEntry, _ twins: [GeneralLedgerEntry]
+    behind entry: GeneralLedgerEntry
   ) -> [ValueEntry] {
     let isInterim = entry.reason == .inventoryAccountInterim || entry.reason == .cogsAccountInterim
-    var rest = then.books.valueEntries.filter { value in
-      let amount = cost(of: value, for: entry.reason)
-      return fits(value, entry) && amount.isNegative == entry.amount.isNegative
+    var rest = then.books.valueEntries.compactMap { value -> (ValueEntry, Amount)? in
+      guard let posted = then.books.costPostedLater(of: value) else { return nil }
+      let amount = cost(posted, for: entry.reason)
+      let isAlike =
+        value.postingDate == entry.postingDate && value.dimensionSetID == entry.dimensionSetID
+        && !amount.isZero && amount.isNegative == entry.amount.isNegative
         && (isInterim || (value.itemLedgerEntryType == .sale) == isAgainstSale(entry))
         && entry.description.hasSuffix(
           "\(value.locationCode),\(value.inventoryPostingGroup),\(value.genBusPostingGroup),"
             + "\(value.genProdPostingGroup)")
+      return isAlike ? (value, amount) : nil
     }[...]
     let runs = then.books.glEntries.filter {
       $0.reason == entry.reason && $0.postingDate == entry.postingDate
@@ -110,9 +119,9 @@ extension Explainer {
     for run in runs {
       var taken: [ValueEntry] = []
       var left = run.amount
-      while !left.isZero, let value = rest.popFirst() {
+      while !left.isZero, let (value, amount) = rest.popFirst() {
         taken.append(value)
-        left -= cost(of: value, for: entry.reason)
+        left -= amount
       }
       if run.entryNo == entry.entryNo { return left.isZero ? taken : [] }
     }

@@ -87,9 +87,7 @@ extension Explainer {
       entry.entryType == .usage ? "A-170" : "A-174")
     draft.fact(
       "Kind",
-      entry.entryType == .usage
-        ? entry.quantity.isNegative ? "Usage taken back" : "Usage: hours that were worked"
-        : "Sale: hours that are charged, with turned sign", "A-174")
+      kindWords(of: entry), "A-174")
     let cost = try? Amount(entry.quantity, times: entry.unitCost, rounded: precision)
     draft.figure(
       "Total Cost", entry.totalCost,
@@ -107,13 +105,24 @@ extension Explainer {
       steps: draft.steps)
   }
 
+  private func kindWords(of entry: ResourceLedgerEntry) -> String {
+    switch (entry.entryType, entry.quantity.isNegative) {
+    case (.usage, false): "Usage: hours that were worked"
+    case (.usage, true): "Usage taken back"
+    case (.sale, true): "Sale: hours that are charged, with turned sign"
+    case (.sale, false): "Sale taken back: hours that are credited"
+    }
+  }
+
   private func priceParts(of entry: ResourceLedgerEntry) -> [ExplainedPart] {
     if let creditMemo = invoiced(.creditMemo, entry.documentNo) {
       let line = creditMemo.lines.first { $0.lineNo == entry.orderLineNo }
       let amount = line?.amountsLCY.amount ?? .zero
       let words = line.map { LineWords.worth($0, creditMemo.money) } ?? ""
       return [
-        ExplainedPart(entry.entryType == .usage ? -amount : amount, words, "A-176")
+        ExplainedPart(
+          entry.entryType == .usage ? -amount : amount,
+          entry.entryType == .usage ? "-(\(words))" : words, "A-176")
       ]
     }
     if entry.entryType == .sale, let invoice = invoiced(.invoice, entry.documentNo) {

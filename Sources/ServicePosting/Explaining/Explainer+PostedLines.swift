@@ -64,13 +64,10 @@ extension Explainer {
     }
     let posting = invoiced.lines.first { $0.lineNo == lineNo }
     if posting?.isRounding == true {
-      draft.fact("Rounding", "the line brings the total to the invoice precision", "A-096")
-    }
-    explainSetup(of: content, in: invoiced.document.header, &draft)
-    if posting?.isRounding == true {
-      explainRounding(amounts, &draft)
+      explainRounding(content.no, amounts, invoiced, &draft)
     } else {
-      let vat = vatShares(of: invoiced)[lineNo]?.words ?? ""
+      explainSetup(of: content, in: invoiced.document.header, &draft)
+      let vat = roundings(of: invoiced)[lineNo]?.vat?.words ?? ""
       explainAmounts(of: content, quantity, amounts, invoiced.money, &draft, vat: vat)
     }
     if !invoiced.money.currency.isBlank, let posting {
@@ -86,7 +83,15 @@ extension Explainer {
     draft.fact("Ledgers", ledgers(of: lineNo, invoiced), "A-113")
   }
 
-  private func explainRounding(_ amounts: LineAmounts, _ draft: inout ExplanationDraft) {
+  private func explainRounding(
+    _ account: Code, _ amounts: LineAmounts, _ invoiced: InvoicedDocument,
+    _ draft: inout ExplanationDraft
+  ) {
+    let setup = SetupAccount(
+      .invoiceRoundingAccount, of: invoiced.document.header.customerPostingGroup,
+      in: now.books.customerPostingGroups)
+    draft.fact("Account", setup.sentence(posted: account), "A-097")
+    draft.fact("Rounding", "the line brings the total to the invoice precision", "A-096")
     draft.figure(
       "Amount Including VAT", amounts.amountIncludingVAT, "what the total lacks", "A-096",
       parts: [

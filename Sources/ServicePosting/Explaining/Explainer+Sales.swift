@@ -8,24 +8,26 @@ extension Explainer {
       sales.joined.map(\.line.reason).filter {
         $0 == .salesLineDiscAccount || $0 == .salesInvDiscAccount
       })
-    let discounts = discountShares(of: sales.invoiced)
+    let roundings = roundings(of: sales.invoiced)
     return parts(of: joined, in: sales, \.amount) { share in
       let (posting, money) = (share.posting, sales.invoiced.money)
       switch share.part.reason {
       case .salesLineDiscAccount:
         return (
-          "\(posting.name): line discount \(posting.content.lineDiscountPercent) %"
+          "\(posting.name): \(posting.content.lineDiscountPercent) % line discount of "
+            + LineWords.gross(posting, money)
             + LineWords.converted(posting.amounts.lineDiscountAmount, money), "A-107"
         )
       case .salesInvDiscAccount:
         return (
-          "\(posting.name): \(discounts[posting.lineNo] ?? "its invoice discount")"
+          "\(posting.name): \(roundings[posting.lineNo]?.discount ?? "its invoice discount")"
             + LineWords.converted(posting.amounts.invDiscountAmount, money), "A-106"
         )
       default:
         return (
           "\(posting.name): " + LineWords.worth(posting, money, without: apart)
-            + LineWords.converted(-share.part.foreignAmount, money),
+            + LineWords.converted(-share.part.foreignAmount, money)
+            + (apart.isEmpty ? roundings[posting.lineNo]?.carried ?? "" : ""),
           rule(of: posting, money, apart)
         )
       }
@@ -42,7 +44,7 @@ extension Explainer {
 
   /// What the lines bring to the VAT of an entry.
   func vatParts(of joined: SalesEntries.Joined, in sales: SalesEntries) -> [ExplainedPart] {
-    let shares = vatShares(of: sales.invoiced)
+    let roundings = roundings(of: sales.invoiced)
     return parts(of: joined, in: sales, \.vatAmount) { share in
       let (posting, money) = (share.posting, sales.invoiced.money)
       let isWhole =
@@ -55,7 +57,7 @@ extension Explainer {
             + LineWords.converted(share.part.foreignVATAmount, money), "A-109"
         )
       }
-      let step = shares[posting.lineNo]
+      let step = roundings[posting.lineNo]?.vat
       return (
         "\(posting.name): "
           + (step?.words ?? "\(posting.content.vatPercent) % of its amount")
@@ -98,34 +100,38 @@ extension Explainer {
     return parts
   }
 
-  /// How the VAT of each line came about: the steps of the rounding ledger.
-  func vatShares(
-    of invoiced: InvoicedDocument
-  ) -> [Int: (words: String, rule: String)] {
+  // MARK: Roundings
+
+  /// What the rounding ledger says of one line of a document.
+  struct LineRoundings {
+    /// How its VAT came about.
+    var vat: (words: String, rule: String)?
+    /// How its invoice discount came about.
+    var discount: String?
+    /// What earlier lines left to its amount in local currency.
+    var carried = ""
+  }
+
+  /// What the rounding ledger says, by the numbers of the lines.
+  func roundings(of invoiced: InvoicedDocument) -> [Int: LineRoundings] {
     let type: LoggedDocumentType = invoiced.isCredit ? .postedCreditMemo : .postedInvoice
     let steps = (try? then.roundings(of: ReportedDocument(type, invoiced.no))) ?? []
-    var shares: [Int: (words: String, rule: String)] = [:]
-    for step in steps where step.kind == .vatShare {
+    var lines: [Int: LineRoundings] = [:]
+    for step in steps {
       let carried =
         step.carriedIn.raw == 0
         ? "" : ", with \(step.carriedIn.text(minimumPlaces: 2)) carried"
-      shares[step.lineNo] = ("VAT \(step.calculation)\(carried)", step.rule)
+      var line = lines[step.lineNo] ?? LineRoundings()
+      switch step.kind {
+      case .vatShare: line.vat = ("VAT \(step.calculation)\(carried)", step.rule)
+      case .other: line.vat = ("VAT as the group of the whole order gave it", step.rule)
+      case .discountShare: line.discount = "invoice discount \(step.calculation)"
+      case .localAmount: line.carried = carried
+      default: continue
+      }
+      lines[step.lineNo] = line
     }
-    for step in steps where step.kind == .other {
-      shares[step.lineNo] = ("VAT as the group of the whole order gave it", step.rule)
-    }
-    return shares
-  }
-
-  /// How the invoice discount of each line came about, where calculating it again gives the same.
-  private func discountShares(of invoiced: InvoicedDocument) -> [Int: String] {
-    let type: LoggedDocumentType = invoiced.isCredit ? .postedCreditMemo : .postedInvoice
-    let steps = (try? then.roundings(of: ReportedDocument(type, invoiced.no))) ?? []
-    var shares: [Int: String] = [:]
-    for step in steps where step.kind == .discountShare {
-      shares[step.lineNo] = "invoice discount \(step.calculation)"
-    }
-    return shares
+    return lines
   }
 
   // MARK: What the customer owes

@@ -38,6 +38,7 @@ extension Explainer {
   private func kindWords(of entry: ServiceLedgerEntry) -> String {
     switch entry.entryType {
     case .usage where entry.quantity.isNegative: "Usage taken back"
+    case .sale where !entry.quantity.isNegative: "Sale taken back: what is credited"
     case .usage:
       entry.chargedQty.isZero
         ? "Usage that is given away: nothing will be charged"

@@ -21,8 +21,8 @@ extension Explainer {
     then.books.valueEntries.first { $0.itemLedgerEntryNo == entry.entryNo }
   }
 
-  /// The cost of what is taken back: expected cost is settled first, and of pieces that are invoiced
-  /// only the first value entry counts (S-029, D-22).
+  /// The cost of what is taken back: expected cost is settled first, and of pieces that are
+  /// invoiced only the first value entry counts (S-029, D-22).
   func undoParts(
     of value: ValueEntry, _ undone: ItemLedgerEntry, expected: Bool
   ) -> [ExplainedPart] {

@@ -37,8 +37,8 @@ extension Explainer {
     }
     draft.fact("G/L", costInLedger(of: value), "A-164")
     return Explanation(
-      sentence: "Value entry \(value.entryNo): \(value.itemNo), "
-        + "\(value.entryType.caption) of \(value.valuedQuantity) pieces.",
+      sentence: "Value entry \(value.entryNo): \(value.entryType.caption) of "
+        + "\(value.valuedQuantity) \(value.itemNo).",
       steps: draft.steps)
   }
 
@@ -203,8 +203,9 @@ extension Explainer {
       ExplainedPart(
         share,
         words + LineWords.converted(line.amounts.amount, invoiced.money)
+          + (roundings(of: invoiced)[line.lineNo]?.carried ?? "")
           + (isPart ? ", \(value.invoicedQuantity.magnitude) of \(invoicedBase) pieces" : ""),
-        isPart ? "A-152" : "A-143")
+        isPart ? "A-152" : invoiced.money.currency.isBlank ? "S-025" : "A-143")
     ]
   }
 

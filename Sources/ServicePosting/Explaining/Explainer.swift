@@ -66,16 +66,22 @@ enum LineWords {
     return "\(text(gross)) for \(product)"
   }
 
+  /// What a line comes to before its discounts.
+  static func gross(_ line: LinePosting, _ money: DocumentMoney) -> String {
+    let amounts = line.amounts
+    return gross(
+      line.quantities.toInvoice, line.content.unitPrice,
+      line.content.lineDiscountPercent == 100
+        ? amounts.lineDiscountAmount : amounts.lineAmount + amounts.lineDiscountAmount, money)
+  }
+
   /// What a line invoices, from quantity and price to the amount without VAT; discounts that are
   /// posted apart are left out.
   static func worth(
     _ line: LinePosting, _ money: DocumentMoney, without apart: Set<AccountReason> = []
   ) -> String {
     let amounts = line.amounts
-    let isFree = line.content.lineDiscountPercent == 100
-    let whole =
-      isFree ? amounts.lineDiscountAmount : amounts.lineAmount + amounts.lineDiscountAmount
-    var words = gross(line.quantities.toInvoice, line.content.unitPrice, whole, money)
+    var words = gross(line, money)
     if !amounts.lineDiscountAmount.isZero, !apart.contains(.salesLineDiscAccount) {
       words += " - \(text(amounts.lineDiscountAmount)) line discount"
     }

@@ -310,7 +310,7 @@ extension DocumentMoney {
     let rate = includesVAT ? content.effectiveVATPercent : .zero
     let gross = try Rounding.product(quantity.raw, content.unitPrice.raw)
     let net = try Rounding.product(gross, 10_000_000 - content.lineDiscountPercent.raw)
-    guard !currency.isBlank else {
+    guard currency.isBlank else {
       return try factor.local(
         product: net, per: 100_000 * 10_000_000, excluding: rate, rounded: local)
     }

@@ -87,4 +87,32 @@ import Testing
       }
     }
   }
+
+  @Test func `nouns and keys of what is explained are completed`() {
+    let session = prompt("open order SVO000002", "post ship and invoice")
+    func found(_ line: String) -> [String] {
+      session.completions(line, cursor: line.utf8.count).map(\.insertion)
+    }
+    #expect(found("explain gl") == ["gl entry"])
+    #expect(found("explain gl ") == ["entry"])
+    #expect(found("explain customer ") == ["entry"])
+    #expect(found("explain gl entry 1").contains("15"))
+    #expect(found("explain line 10000 of in").contains("invoice"))
+    #expect(found("explain line 10000 of invoice ").contains("PSVI000001"))
+    #expect(!found("explain ").contains("customer"))
+  }
+
+  @Test func `what was explained last is what explain alone goes on with`() throws {
+    let session = prompt(
+      "open order SVO000002", "post ship and invoice", "explain detailed customer entry 1")
+    #expect(try explained("explain", in: session).hasPrefix("A-136: "))
+  }
+
+  @Test func `an explanation is data in other formats`() throws {
+    var session = prompt("open order SVO000002", "post ship and invoice")
+    let table = try #require(session.execute("explain gl entry 2").tables.first)
+    #expect(table.columns.map(\.caption) == ["Step", "Amount", "Rule", "Why"])
+    let amount = try #require(table.rows.first { $0[0] == .text("Amount") })
+    #expect(amount[1] == Amount(180).fieldValue && amount[2] == .text("A-164"))
+  }
 }
