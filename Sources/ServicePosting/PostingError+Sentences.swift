@@ -72,6 +72,8 @@ extension PostingError: CustomStringConvertible {
     case .serviceItemInUse:
       "You cannot change the Service Item No. on the Service Item Line, because Service Line is "
         + "attached to it."
+    case .alreadySelected(let item):
+      "You have already selected Item \(item) for replacement."
     case .setByServiceItem(let field):
       "You cannot change the \(field) field because it is linked to the Service Item No. specified "
         + "on the line."
@@ -85,6 +87,9 @@ extension PostingError: CustomStringConvertible {
     case .statusNotAllowed(let status, let id, let repairStatus, let lineNo):
       "You cannot change Status to \(status.caption) in Service Header \(id.no).\\\\Repair "
         + "Status Code \(repairStatus) in Service Item Line \(lineNo) line is preventing it."
+    case .invoiceOfContract:
+      "This service invoice was created from the service contract. If you want to get shipment "
+        + "lines, you must create another service invoice."
     case .orderLineGone: "The program cannot find this Service line."
     case .greaterThanSetup(let field, let limit, let table):
       "\(field) cannot be greater than \(limit) in the \(table) table."

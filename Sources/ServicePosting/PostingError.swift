@@ -29,6 +29,8 @@ public enum PostingError: Error, Hashable, Sendable {
   case serviceItemOfOther(Code, customer: Code)
   /// A service item line that lines point at cannot get another service item.
   case serviceItemInUse
+  /// Another line has the item that shall replace what is serviced.
+  case alreadySelected(item: Code)
   /// A field comes with the service item.
   case setByServiceItem(field: String)
   /// The location ships with warehouse documents only.
@@ -77,6 +79,8 @@ public enum PostingError: Error, Hashable, Sendable {
   case nothingToRelease(DocumentID)
   /// A status does not allow the change.
   case statusNotAllowed(ServiceStatus, DocumentID, repairStatus: Code, lineNo: Int)
+  /// An invoice that a contract gave rise to fetches no shipments.
+  case invoiceOfContract
   /// The order line of a shipment line no longer exists.
   case orderLineGone
   /// Fewer pieces of an item entry are still out than a line brings back.

@@ -46,6 +46,7 @@ enum CodeRules {
     E-COMPLETE-SHIPMENT Q-124
     E-CONTRACT-DISCOUNT A-055
     E-CORRECTION-APPLIED S-020
+    E-CONTRACT-INVOICE Q-202
     E-CUSTOMER-BLOCKED A-020 Q-130 Q-131 Q-132 Q-133
     E-CUSTOMER-PRIVACY Q-129
     E-DATE-MISSING Q-278
@@ -61,7 +62,8 @@ enum CodeRules {
     E-FIELD-VALUE Qty. to Ship must be positive: Q-061
     E-FIELD-VALUE Quantity (Base) must be positive: Q-080
     E-FIELD-VALUE Quantity must be positive: Q-056 A-040
-    E-FIELD-VALUE Quantity must not be less: Q-057 Q-058
+    E-FIELD-VALUE Quantity (Base) must not be less: Q-058
+    E-FIELD-VALUE Quantity must not be less: Q-057
     E-FIELD-VALUE Type must be Item or Resource: Q-293
     E-FIXED-APPLICATION S-020
     E-INSUFFICIENT-INVENTORY S-021
@@ -127,7 +129,7 @@ enum CodeRules {
     E-NOTHING-TO-RELEASE Q-029
     E-ONE-ITEM-LINE Q-013
     E-ORDER-CLOSED Q-236
-    E-ORDER-LINE-GONE Q-207 Q-209
+    E-ORDER-LINE-GONE Q-207
     E-ORDER-NUMBER-USED Q-008
     E-ORDER-TYPE Q-116
     E-OUT-OF-BALANCE A-127

@@ -38,6 +38,8 @@ extension Company {
   func requireDeletable(
     _ line: ServiceLine, in document: ServiceDocument
   ) throws(PostingError) {
+    // BC looks at items with a quantity only.
+    if line.content.type == .item, line.quantities.quantity.isZero { return }
     let open = line.quantities.shippedNotInvoiced
     guard open.isZero else {
       throw .record(

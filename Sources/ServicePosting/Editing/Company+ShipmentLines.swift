@@ -18,7 +18,8 @@ extension Company {
   /// The shipment lines that an invoice may fetch: of who pays, in its currency, with something
   /// left to invoice; in the order of their numbers.
   ///
-  /// - Throws: `PostingError.record` if there is no such document, or if it is no invoice.
+  /// - Throws: `PostingError.record` if there is no such document, or if it is no invoice;
+  ///   `.invoiceOfContract` if it is one of a contract.
   public func shipmentLines(offeredTo id: DocumentID) throws(PostingError) -> [PostedLineID] {
     let header = try invoice(id).header
     return shipments.filter {
@@ -54,7 +55,7 @@ extension Company {
     return EditResult(value: fetch.newLines, notes: fetch.notes)
   }
 
-  /// A document that must be an invoice.
+  /// A document that must be an invoice, and not of a contract.
   private func invoice(_ id: DocumentID) throws(PostingError) -> ServiceDocument {
     let document = try document(id)
     guard id.type == .invoice else {
@@ -63,6 +64,7 @@ extension Company {
           field: "Document Type", expected: DocumentType.invoice.caption, document.reference,
           current: id.type.caption))
     }
+    guard document.header.contractNo.isBlank else { throw .invoiceOfContract }
     return document
   }
 }

@@ -101,6 +101,7 @@ extension LineEdit {
       }
       itemLine = document.itemLines[found]
     }
+    try requireNotSelected(for: itemLine)
     let before = line
     document.takeServiceItem(itemLine, into: &document.lines[place], in: company, on: workDate)
     if let itemLine { line.content.takeFault(of: itemLine) }
@@ -108,6 +109,23 @@ extension LineEdit {
     document.searchDiscount(of: &document.lines[place], in: company, money)
     try document.recalculateAmounts(at: place, money)
     notes += line.searchNotes(since: before)
+  }
+
+  /// What is serviced is replaced by the same item once only; of the lines without a service item
+  /// line BC lets no two have the same item either.
+  private func requireNotSelected(for itemLine: ServiceItemLine?) throws(PostingError) {
+    guard document.header.documentType == .order else { return }
+    let no = line.content.no
+    if let itemLine,
+      itemLine.serviceItemNo.isBlank || itemLine.itemNo.isBlank || itemLine.itemNo != no
+    {
+      return
+    }
+    let isSelected = document.lines.contains {
+      $0.lineNo != line.lineNo && $0.content.type == .item && $0.content.no == no
+        && $0.content.serviceItemLineNo == itemLine?.lineNo ?? 0
+    }
+    if isSelected { throw .alreadySelected(item: no) }
   }
 
   mutating func setFaultReason(_ reason: Code, in company: Company) throws(PostingError) {

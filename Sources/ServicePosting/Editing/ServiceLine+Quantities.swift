@@ -51,11 +51,11 @@ extension ServiceLine {
     }
     let newBase = try baseQuantity(of: value, "Quantity", "Quantity (Base)", rules)
     if !rules.isCreditMemo {
-      if value < quantities.shipped {
+      if value.falls(below: quantities.shipped) {
         throw .record(
           .field("Quantity", text: "must not be less than Quantity Shipped", rules.record))
       }
-      if newBase < base.shipped {
+      if newBase.falls(below: base.shipped) {
         throw .record(
           .field(
             "Quantity (Base)", text: "must not be less than Qty. Shipped (Base)", rules.record))
@@ -197,5 +197,14 @@ extension ServiceLine {
     let isUsedUp = quantities.quantity == handled
     let isBaseUsedUp = base.quantity == handledBase
     if isUsedUp != isBaseUsedUp { throw .outOfBalance }
+  }
+}
+
+extension Quantity {
+  /// Whether it is smaller than what was shipped, or of the other sign: where the number of a line
+  /// was given again, less than nothing may have been shipped.
+  fileprivate func falls(below shipped: Quantity) -> Bool {
+    magnitude < shipped.magnitude
+      || (!isZero && !shipped.isZero && isNegative != shipped.isNegative)
   }
 }

@@ -6,8 +6,10 @@ extension PostingPlanner {
   mutating func takeFromEarlierShipments(
     _ posting: LinePosting, in company: Company
   ) throws(PostingError) {
+    // Signs do not count: what was cut may be below zero.
     let invoices =
-      options.contains(.invoice) && posting.quantities.toInvoice > posting.quantities.toShip
+      options.contains(.invoice)
+      && posting.quantities.toInvoice.magnitude > posting.quantities.toShip.magnitude
     let consumes =
       options.contains(.consume) && posting.quantities.toConsume > posting.quantities.toShip
     guard invoices || consumes else { return }
@@ -23,9 +25,9 @@ extension PostingPlanner {
       (invoices ? posting.line.base.toInvoice : posting.line.base.toConsume)
       - posting.line.base.toShip
     var found = false
-    for shipment in company.shipments.documents(ofOrder: header.no) where rest.isPositive {
+    for shipment in company.shipments.documents(ofOrder: header.no) where !rest.isZero {
       for earlier in shipment.lines
-      where earlier.orderLineNo == posting.line.lineNo && rest.isPositive {
+      where earlier.orderLineNo == posting.line.lineNo && !rest.isZero {
         let open = earlier.shippedNotInvoiced
         guard !open.isZero else { continue }
         found = true
@@ -82,7 +84,8 @@ extension PostingPlanner {
         consumedBase: invoices ? .zero : takenBase))
   }
 
-  /// The shipment line must still be of the same kind as the order line.
+  /// The shipment line must still be of the same kind as the order line, and nothing can be
+  /// invoiced below zero of it.
   func requireMatch(
     _ earlier: ServiceShipmentLine, ofShipment shipmentNo: Code, _ line: ServiceLine
   ) throws(PostingError) {
@@ -104,5 +107,10 @@ extension PostingPlanner {
             [("Document No.", "\(shipmentNo)"), ("Line No.", "\(earlier.lineNo)")]),
           current: current))
     }
+    guard line.quantities.toInvoice.isNegative else { return }
+    throw .record(
+      .field(
+        "Qty. to Invoice", text: "must have the same sign as the shipment.",
+        document.reference(toLine: line.lineNo)))
   }
 }

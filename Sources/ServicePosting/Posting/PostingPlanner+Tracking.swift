@@ -108,7 +108,7 @@ extension PostingPlanner {
     var rest = invoices ? posting.base.toInvoice : posting.base.toConsume
     var left = invoices ? posting.quantities.toInvoice : posting.quantities.toConsume
     var found = false
-    for (entryNo, quantity) in posting.earlierPieces(in: company.books) where rest.isPositive {
+    for (entryNo, quantity) in posting.earlierPieces(in: company.books) where !rest.isZero {
       guard let entry = company.books.itemEntries.entry(entryNo),
         let shipment = company.shipments[entry.documentNo],
         let earlier = shipment.lines.first(where: { $0.lineNo == entry.documentLineNo })

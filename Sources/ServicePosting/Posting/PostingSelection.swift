@@ -164,7 +164,8 @@ extension ServiceLine {
       base.toShip = .zero
     }
     if options.contains(.invoice) {
-      if quantities.toInvoice > quantities.maximumToInvoice {
+      // Signs do not count: the maximum may be below zero.
+      if quantities.toInvoice.magnitude > quantities.maximumToInvoice.magnitude {
         quantities.toConsume = .zero
         base.toConsume = .zero
         quantities.toInvoice = quantities.maximumToInvoice

@@ -6,9 +6,10 @@ extension DocumentTest {
     for line in document.lines {
       checkEqualities(of: line)
       let cut = cut(line)
+      checkApplication(of: cut)
       checkVAT(of: cut)
       checkQuantity(of: cut)
-      if header.documentType == .order { checkShipments(of: cut) }
+      checkShipments(of: cut)
       checkPostingSetup(of: cut)
       checkCard(of: cut)
       var sources: [DimensionSource] = []
@@ -33,7 +34,7 @@ extension DocumentTest {
     switch header.documentType {
     case .order, .quote: return
     case .invoice:
-      if quantities.toShip != quantities.quantity {
+      if line.content.shipmentNo.isBlank, quantities.toShip != quantities.quantity {
         warn(.mustBe(field: "Qty. to Ship", value: quantities.quantity), at: line.lineNo)
       }
     case .creditMemo: break
@@ -50,6 +51,10 @@ extension DocumentTest {
   private func cut(_ line: ServiceLine) -> ServiceLine {
     var line = line
     if !options.contains(.ship) { line.quantities.toShip = .zero }
+    if header.documentType == .invoice, !line.content.shipmentNo.isBlank {
+      line.quantities.shipped = line.quantities.quantity
+      line.quantities.toShip = .zero
+    }
     guard options.contains(.invoice) else {
       line.quantities.toInvoice = .zero
       return line
@@ -58,8 +63,23 @@ extension DocumentTest {
     let maximum =
       header.documentType == .creditMemo
       ? quantities.quantity : quantities.toShip + quantities.shipped - quantities.invoiced
-    if quantities.toInvoice > maximum { line.quantities.toInvoice = maximum }
+    // Signs do not count: what was undone of another line may leave less than nothing.
+    if quantities.toInvoice.magnitude > maximum.magnitude { line.quantities.toInvoice = maximum }
     return line
+  }
+
+  /// The invoice that a credit memo names must stand on the customer's account.
+  private mutating func checkApplication(of line: ServiceLine) {
+    let no = header.appliesToDocNo
+    guard header.documentType == .creditMemo, !line.content.genProdPostingGroup.isBlank,
+      header.appliesToDocType == .invoice, !no.isBlank, !missesAppliedEntry,
+      !company.books.customerEntries.contains(where: {
+        $0.customerNo == header.billToCustomerNo && $0.documentType == .invoice
+          && $0.documentNo == no
+      })
+    else { return }
+    missesAppliedEntry = true
+    warn(.notOnAccount(field: "Applies-to Doc. No.", no), at: line.lineNo)
   }
 
   private mutating func checkVAT(of line: ServiceLine) {
@@ -94,20 +114,41 @@ extension DocumentTest {
   /// What is invoiced beyond this posting's shipment must stand on earlier ones.
   private mutating func checkShipments(of line: ServiceLine) {
     var rest = line.quantities.toInvoice
-    guard rest > line.quantities.toShip else { return }
-    let earlier = company.shipments.documents(ofOrder: header.no).flatMap(\.lines)
-      .filter { $0.orderLineNo == line.lineNo && !$0.shippedNotInvoiced.isZero }
+    let toShip = line.quantities.toShip
+    guard header.documentType == .order || header.documentType == .invoice,
+      rest.magnitude > toShip.magnitude
+    else { return }
+    let earlier = shippedLines(of: line)
     if earlier.isEmpty {
-      warn(.alreadyInvoiced(lineNo: 0, shipmentNo: .blank), at: line.lineNo)
+      warn(
+        .alreadyInvoiced(
+          lineNo: line.content.shipmentLineNo, shipmentNo: line.content.shipmentNo),
+        at: line.lineNo)
     }
-    for shipped in earlier where rest > line.quantities.toShip {
+    for shipped in earlier where rest.magnitude > toShip.magnitude {
       for field in differences(of: shipped.content, from: line.content) {
         warn(.differsFromShipment(field: field), at: line.lineNo)
       }
-      if shipped.quantity.isNegative { warn(.signOfShipment, at: line.lineNo) }
+      if line.quantities.toInvoice.isNegative { warn(.signOfShipment, at: line.lineNo) }
       let open = shipped.quantity - shipped.quantityInvoiced
-      rest -= min(rest - line.quantities.toShip, open)
+      let taken = rest - toShip
+      // More than there is takes all there is, whatever the sign of what was asked for.
+      rest -= taken.magnitude > open.magnitude ? open : taken
     }
+    guard header.documentType == .invoice, rest.magnitude > toShip.magnitude else { return }
+    warn(.moreThanShipped(shipmentNo: line.content.shipmentNo), at: line.lineNo)
+  }
+
+  /// What the line may charge of earlier shipments: all lines of its order line, or the one that
+  /// it was fetched from.
+  private func shippedLines(of line: ServiceLine) -> [ServiceShipmentLine] {
+    let lines =
+      header.documentType == .order
+      ? company.shipments.documents(ofOrder: header.no).flatMap(\.lines)
+        .filter { $0.orderLineNo == line.lineNo }
+      : company.shipments[line.content.shipmentNo]?.lines
+        .filter { $0.lineNo == line.content.shipmentLineNo } ?? []
+    return lines.filter { !$0.shippedNotInvoiced.isZero }
   }
 
   private func differences(of shipped: LineContent, from line: LineContent) -> [String] {

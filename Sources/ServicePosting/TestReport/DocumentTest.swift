@@ -9,6 +9,7 @@ struct DocumentTest {
   var warnings: [Company.PlacedWarning] = []
   /// Some warnings come once for a document, at the first line that gives rise to them.
   var missesVATRegistration = false
+  var missesAppliedEntry = false
 
   var header: ServiceHeader { document.header }
 

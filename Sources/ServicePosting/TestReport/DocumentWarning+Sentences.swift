@@ -23,6 +23,9 @@ extension DocumentWarning {
     case .alreadyInvoiced(let lineNo, let shipmentNo):
       "Line \(lineNo) of the shipment \(shipmentNo), which you are attempting to invoice, has "
         + "already been invoiced."
+    case .moreThanShipped(let shipmentNo):
+      PostingError.moreThanShipped(shipment: shipmentNo).sentence
+    case .notOnAccount(let field, let no): "\(field) \(no) does not exist on customer entries."
     case .refused(let error): error.sentence
     }
   }
@@ -31,7 +34,7 @@ extension DocumentWarning {
   public var code: String {
     switch self {
     case .mustBeSpecified, .numberMissing: "W-MUST-BE-SPECIFIED"
-    case .doesNotExist: "W-DOES-NOT-EXIST"
+    case .doesNotExist, .notOnAccount: "W-DOES-NOT-EXIST"
     case .mustNotBe, .mustBeFor: "W-BLOCKED"
     case .dateNotAllowed: "W-POSTING-DATE"
     case .noOption: "W-NO-OPTION"
@@ -42,6 +45,7 @@ extension DocumentWarning {
     case .vatRegistrationMissing: "W-VAT-REGISTRATION"
     case .differsFromShipment, .signOfShipment: "W-SHIPMENT"
     case .alreadyInvoiced: "W-ALREADY-INVOICED"
+    case .moreThanShipped: "W-MORE-THAN-SHIPPED"
     case .refused(let error): error.code
     }
   }

@@ -37,6 +37,10 @@ public enum DocumentWarning: Hashable, Sendable {
   case signOfShipment
   /// A shipment has nothing left to invoice.
   case alreadyInvoiced(lineNo: Int, shipmentNo: Code)
+  /// A shipment line has less left than an invoice charges.
+  case moreThanShipped(shipmentNo: Code)
+  /// A document that is named is none of the customer's entries.
+  case notOnAccount(field: String, Code)
   /// The posting would be refused for a reason that the report does not look at.
   case refused(PostingError)
 }

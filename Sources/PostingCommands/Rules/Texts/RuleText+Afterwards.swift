@@ -35,7 +35,8 @@ extension RuleText {
     @ Service/Posting/ServDocumentsMgt: CheckServiceShipmentLineValues
 
     Q-185 The same sign
-    What is invoiced must have the sign of the shipment.
+    What is invoiced must have the sign of the shipment. It has not where the number of a line was
+      given again and more was taken back than its new owner shipped.
     > show shipment lines
     @ Service/Posting/ServDocumentsMgt: CheckServiceShipmentLineValues
 
@@ -124,7 +125,7 @@ extension RuleText {
     @ ServiceGetShipment
 
     Q-202 Not into contract invoices
-    Contract invoices are not modelled.
+    An invoice with a Contract No. fetches no shipments; another invoice must be made.
     > get shipment lines
     @ Document/ServiceInvoiceSubform
 

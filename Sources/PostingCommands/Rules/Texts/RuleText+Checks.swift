@@ -144,7 +144,7 @@ extension RuleText {
     @ Service/Posting/ServDocumentsMgt: PostDocumentLines
 
     Q-138 A line without quantity has no amount
-    Another line amount than 0 is refused.
+    Another line amount than 0 is refused: a line of 0 has one where less than nothing is consumed.
     > show lines
     @ Service/Posting/ServDocumentsMgt: PostDocumentLines
 

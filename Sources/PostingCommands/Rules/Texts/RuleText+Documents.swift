@@ -94,7 +94,7 @@ extension RuleText {
 
     Q-018 Shipped lines are not deleted
     A line with something shipped and not invoiced cannot be deleted; invoice it or undo the
-      shipment.
+      shipment. Of items only lines with a quantity are looked at.
     > show lines
     @ Service/Document/ServiceLine: OnDelete
 
