@@ -45,6 +45,8 @@ public enum RecordFault: Error, Hashable, Sendable {
   case outsideLimits(field: String, FieldLimits)
   /// A record that other records use cannot be deleted.
   case inUse(RecordReference, by: RecordReference)
+  /// A record that ledger entries name cannot be deleted.
+  case hasEntries(RecordReference)
 }
 
 extension RecordFault {
@@ -61,6 +63,7 @@ extension RecordFault {
     case .tooLarge: "E-TOO-LARGE"
     case .outsideLimits: "E-OUT-OF-RANGE"
     case .inUse: "E-IN-USE"
+    case .hasEntries: "E-HAS-ENTRIES"
     }
   }
 
@@ -93,6 +96,9 @@ extension RecordFault {
     case .inUse(let record, let user):
       "You cannot delete \(record.table) \(record.values), because it is used by "
         + "\(user.table) \(user.values)."
+    case .hasEntries(let record):
+      "You cannot delete \(record.table) \(record.values) because it has ledger entries in a "
+        + "fiscal year that has not been closed yet."
     }
   }
 }

@@ -39,6 +39,9 @@ struct RecordEditor<Element: Record>: Sendable {
       delete: { (company, key) throws(PostingError) in
         let record = try find(key, in: company)
         try rules.mayDelete(record, company)
+        guard !company.hasEntries(of: record) else {
+          throw .record(.hasEntries(record.reference))
+        }
         if let user = RecordCatalogue.user(of: name, record.key.fieldValues, in: company) {
           throw .record(.inUse(record.reference, by: user))
         }
