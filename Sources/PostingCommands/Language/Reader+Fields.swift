@@ -33,6 +33,7 @@ extension Reader {
   /// The message for words that are no field of a table.
   func unknownField(of table: TableDescription, upTo end: Int? = nil) -> Diagnostic {
     guard let token = next else { return missing("A field of \(table.name.noun)") }
+    if let refusal = UnmodelledWords.refusal(in: self) { return refusal }
     let last = self.token(at: (end ?? position + 1) - 1) ?? token
     let names = FieldNames.typed(of: table)
     let typed = (position..<(end ?? position + 1)).compactMap { self.token(at: $0)?.keyword }

@@ -134,6 +134,7 @@ extension Reader {
   /// The message for words that name no table; `meaning` says whether a plural was meant.
   func unknownNoun(plural: Bool, meaning: Bool? = nil) -> Diagnostic {
     guard let token = next else { return missing(plural ? "A table" : "A record") }
+    if let refusal = UnmodelledWords.refusal(in: self) { return refusal }
     let names = NounIndex.names(plural: meaning ?? plural)
     guard token.kind == .word else {
       return .syntax(
