@@ -17,9 +17,23 @@ import Testing
     #expect(!row.fits("There is nothing. At all."))
   }
 
+  @Test func `rules, and why nothing provokes it, may follow`() throws {
+    let row = try #require(MessageRow("E-QTY\tText\ta.post\tQ-062 Q-063"))
+    #expect(row.rules == ["Q-062", "Q-063"])
+    #expect(row.scenario == "a.post")
+    let tested = try #require(MessageRow("E-QTY\tText\tSuite/test\tQ-062\tdamaged books"))
+    #expect(tested.scenario == nil)
+    #expect(tested.asserted == .test(suite: "Suite", name: "test"))
+    let open = try #require(MessageRow("-\tText\topen\t\tno spare parts"))
+    #expect(open.asserted == nil)
+    #expect(open.note == "no spare parts")
+  }
+
   @Test(arguments: [
     "", "E-QTY\tText", "QTY\tText\ta.post", "E-QTY\t\ta.post", "E-QTY\tText\ta",
-    "E-QTY\tText \ta.post", "E-QTY\tText\ta.post\t",
+    "E-QTY\tText \ta.post", "E-QTY\tText\ta.post\tA-001", "E-QTY\tText\topen\tQ-062\twhy",
+    "-\tText\topen\tQ-062", "-\tText\ta.post", "E-QTY\tText\tSuite/test",
+    "E-QTY\tText\ta.post\tQ-062\twhy\tand more",
   ]) func `anything else is malformed`(line: String) {
     #expect(MessageRow(line) == nil)
   }

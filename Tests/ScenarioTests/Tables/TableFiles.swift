@@ -36,7 +36,8 @@ enum TableFiles {
   private static func swiftTest(_ suite: String, _ name: String) -> String? {
     let declarations = ["func \(name)(", "func `\(name)`("]
     let file = swiftFiles.first { _, text in
-      text.contains("struct \(suite) ") && declarations.contains { text.contains($0) }
+      ["struct \(suite) ", "struct `\(suite)` "].contains { text.contains($0) }
+        && declarations.contains { text.contains($0) }
     }
     return file?.text
   }
