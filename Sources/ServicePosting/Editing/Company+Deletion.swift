@@ -18,6 +18,7 @@ extension Company {
     let questions = fillers.questions
     if context.answersNo, let question = questions.first { throw .interrupted(question: question) }
     for line in document.lines { try requireDeletable(line, in: document) }
+    try fillers.requireNew(in: self)
     let notes = archiveDeleted(document, context)
     append(fillers)
     documents[id] = nil
@@ -62,14 +63,17 @@ extension Company {
   ) throws(PostingError) -> EditResult<[Code]> {
     var deleted: [Code] = []
     var fillsGap = false
+    var after = self
     for order in sortedDocuments(.order) where orders?.contains(order.header.no) != false {
       guard order.isInvoicedCompletely else { continue }
-      let fillers = try GapFillers(order, in: self, context)
-      append(fillers)
+      let fillers = try GapFillers(order, in: after, context)
+      try fillers.requireNew(in: after)
+      after.append(fillers)
       fillsGap = fillsGap || !fillers.questions.isEmpty
-      documents[order.id] = nil
+      after.documents[order.id] = nil
       deleted.append(order.header.no)
     }
+    self = after
     return EditResult(value: deleted, notes: fillsGap ? [GapFillers.note] : [])
   }
 }

@@ -57,6 +57,13 @@ struct GapFillers {
       custLedgerEntryNo: 0, lines: [line])
   }
 
+  /// Nobody may have used the numbers meanwhile.
+  func requireNew(in company: borrowing Company) throws(PostingError) {
+    try company.requireNewDocuments(
+      shipment: shipment?.no ?? .blank, invoice: invoice?.no ?? .blank,
+      creditMemo: creditMemo?.no ?? .blank)
+  }
+
   static let note = PostingNote(
     "N-GAP-FILLED",
     "One or more related posted documents have been generated during deletion to fill gaps in "

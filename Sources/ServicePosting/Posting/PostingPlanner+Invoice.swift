@@ -35,10 +35,15 @@ extension PostingPlanner {
 
   private func requireUnusedNumber(in company: Company) throws(PostingError) {
     guard !plan.request.isPreview else { return }
-    if isCredit, company.creditMemos.contains(plan.creditMemoNo) {
+    // What only fills a gap of the series has no entry; it is in the way of the posted header.
+    if isCredit, company.creditMemos.contains(plan.creditMemoNo),
+      company.creditMemos[plan.creditMemoNo]?.custLedgerEntryNo != 0
+    {
       throw .bookkeeping(.documentNoUsed(.creditMemo, plan.creditMemoNo))
     }
-    if company.invoices.contains(plan.invoiceNo) {
+    if company.invoices.contains(plan.invoiceNo),
+      company.invoices[plan.invoiceNo]?.custLedgerEntryNo != 0
+    {
       throw .bookkeeping(.documentNoUsed(.invoice, plan.invoiceNo))
     }
   }

@@ -120,6 +120,10 @@ struct PostingPlanner: ~Copyable {
       try requireInvoiceDates(in: company)
       try postInvoice(in: company)
     }
+    if !plan.request.isPreview {
+      try company.requireNewDocuments(
+        shipment: plan.shipmentNo, invoice: plan.invoiceNo, creditMemo: plan.creditMemoNo)
+    }
     makeDocuments(in: company)
     if company.serviceSetup.archiveOrders { archiveOrder() }
     registerContracts(in: company)
