@@ -13,6 +13,8 @@ public struct Books: Equatable, Sendable {
   public var salesReceivablesSetup = SalesReceivablesSetup()
   /// VAT Setup.
   public var vatSetup = VATSetup()
+  /// Feature Management.
+  public var featureManagement = FeatureManagement()
   /// Inventory Setup.
   public var inventorySetup = InventorySetup()
   /// Source Code Setup.
@@ -99,16 +101,30 @@ public struct Books: Equatable, Sendable {
   public var customers = Table<Customer>()
   /// Ship-to Address.
   public var shipToAddresses = Table<ShipToAddress>()
+  /// Contact.
+  public var contacts = Table<Contact>()
+  /// Contact Business Relation.
+  public var contactBusinessRelations = Table<ContactBusinessRelation>()
+  /// Campaign.
+  public var campaigns = Table<Campaign>()
+  /// Campaign Target Group.
+  public var campaignTargets = Table<CampaignTarget>()
   /// Cust. Invoice Disc.
   public var customerInvoiceDiscounts = Table<CustomerInvoiceDiscount>()
+  /// Sales Price.
+  public var salesPrices = Table<SalesPrice>()
   /// Sales Line Discount.
   public var salesLineDiscounts = Table<SalesLineDiscount>()
+  /// Resource Price.
+  public var resourcePrices = Table<ResourcePrice>()
+  /// Resource Cost.
+  public var resourceCosts = Table<ResourceCost>()
   /// Price List Header.
   public var priceLists = Table<PriceList>()
   /// Price List Line.
   public var priceListLines = Table<PriceListLine>()
   /// Customer Price Group.
-  public var customerPriceGroups = Table<CodeRecord<CustomerPriceGroupTable>>()
+  public var customerPriceGroups = Table<CustomerPriceGroup>()
   /// Customer Discount Group.
   public var customerDiscountGroups = Table<CodeRecord<CustomerDiscountGroupTable>>()
   /// Item Discount Group.
@@ -121,6 +137,8 @@ public struct Books: Equatable, Sendable {
   public var itemUnitsOfMeasure = Table<ItemUnitOfMeasure>()
   /// Item Variant.
   public var itemVariants = Table<ItemVariant>()
+  /// Stockkeeping Unit.
+  public var stockkeepingUnits = Table<StockkeepingUnit>()
   /// Item Tracking Code.
   public var itemTrackingCodes = Table<ItemTrackingCode>()
   /// Resource.

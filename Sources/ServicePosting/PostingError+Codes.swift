@@ -53,6 +53,7 @@ extension PostingError {
     case .priceList(let fault): fault.code
     case .postingGroupReplacesItself: "E-POSTING-GROUP-ITSELF"
     case .postingGroupFixed: "E-POSTING-GROUP-FIXED"
+    case .contact: "E-CONTACT"
     case .record(let fault): fault.code
     case .orderTypeMissing: "E-ORDER-TYPE"
     case .incompleteShipment: "E-COMPLETE-SHIPMENT"
@@ -156,6 +157,7 @@ extension PostingError {
     case .postingDateNotEntered: "add  posting date DATE"
     case .tracking(let fault): fault.remedy
     case .priceList(let fault): fault.remedy
+    case .contact(let fault): fault.remedy
     case .belowWarranty(let minimum):
       "the warranty gives \(minimum) %: enter as much or more, or take the line out of it with  "
         + "set exclude warranty yes"

@@ -123,6 +123,7 @@ extension PostingError: CustomStringConvertible {
     case .postingGroupFixed(let old, let new):
       "You cannot change the value \(old) to \(new) because Alternative Customer Posting Group "
         + "has not been filled in."
+    case .contact(let fault): fault.sentence
     case .record(let fault): fault.sentence
     case .orderTypeMissing(let record):
       "You have not specified the Service Order Type for \(record.plainKey)."

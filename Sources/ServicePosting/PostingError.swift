@@ -111,6 +111,8 @@ public enum PostingError: Error, Hashable, Sendable {
   case postingGroupReplacesItself
   /// No alternative group allows another customer posting group in the place of one.
   case postingGroupFixed(old: Code, new: Code)
+  /// A contact is not of the document's customer.
+  case contact(ContactFault)
 
   // MARK: Posting, in the order of the checks
 

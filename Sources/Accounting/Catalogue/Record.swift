@@ -41,6 +41,9 @@ public protocol Record: Equatable, Sendable {
   /// Whether accounts that the fields name take entries, and so must be of type Posting and not
   /// blocked.
   static var postsToAccounts: Bool { get }
+  /// How many fields behind those that cannot be set belong to the key too: they may stay out
+  /// where they are all blank, or where no other record begins alike.
+  static var keyTail: Int { get }
   /// The key of the record.
   var key: Key { get }
   /// Makes a record with BC's initial values.
@@ -50,6 +53,9 @@ public protocol Record: Equatable, Sendable {
 extension Record {
   /// Mostly accounts are looked at when something is posted.
   public static var postsToAccounts: Bool { false }
+
+  /// Nothing but what names a record belongs to its key.
+  public static var keyTail: Int { 0 }
 
   /// A reference to the record for messages.
   public var reference: RecordReference { Self.reference(key) }

@@ -33,6 +33,8 @@ public enum RecordFault: Error, Hashable, Sendable {
   case field(String, text: String, RecordReference)
   /// There is no such record.
   case notFound(RecordReference)
+  /// Several records begin with the key that was typed.
+  case severalFit(RecordReference, Int)
   /// There is such a record already.
   case alreadyExists(RecordReference)
   /// An account that a setup row should name is empty.
@@ -57,6 +59,7 @@ extension RecordFault {
     case .mustBeEqual: "E-MUST-BE-EQUAL"
     case .field: "E-FIELD-VALUE"
     case .notFound: "E-NOT-FOUND"
+    case .severalFit: "E-WHICH-RECORD"
     case .alreadyExists: "E-ALREADY-EXISTS"
     case .accountMissing: "E-ACCOUNT-MISSING"
     case .notInRelatedTable: "E-NOT-IN-TABLE"
@@ -79,6 +82,8 @@ extension RecordFault {
     case .field(let field, let text, let record): "\(field) \(text) in \(record.quoted)."
     case .notFound(let record):
       "The \(record.table) does not exist. Identification fields and values: \(record.keys)"
+    case .severalFit(let record, let count):
+      "\(count) records of \(record.table) begin with this key: say all of it."
     case .alreadyExists(let record):
       "The \(record.table) already exists. Identification fields and values: \(record.keys)"
     case .accountMissing(let field, let record):

@@ -54,6 +54,10 @@ public struct Customer: Record {
   public var allowMultiplePostingGroups = false
   /// VAT Registration No.
   public var vatRegistrationNo = ""
+  /// Contact: the name of who is asked for.
+  public var contact = ""
+  /// Primary Contact No.
+  public var primaryContactNo = Code.blank
   /// Customer Price Group.
   public var customerPriceGroup = Code.blank
   /// Customer Disc. Group.
@@ -107,6 +111,8 @@ public struct Customer: Record {
       "Allow Multiple Posting Groups", \.allowMultiplePostingGroups,
       "Whether documents may have another posting group than the customer."),
     .text("VAT Registration No.", \.vatRegistrationNo, length: 20),
+    .text("Contact", \.contact),
+    .field("Primary Contact No.", \.primaryContactNo, to: "contact"),
     .field("Customer Price Group", \.customerPriceGroup),
     .field("Customer Disc. Group", \.customerDiscGroup),
     .option("Blocked", \.blocked),

@@ -1,9 +1,3 @@
-/// Groups of customers that share prices.
-public enum CustomerPriceGroupTable: CodeTableKind {
-  /// Customer Price Group.
-  public static let table = TableName(
-    "customer price group", "customer price groups", "Customer Price Group")
-}
 /// Groups of customers that share discounts.
 public enum CustomerDiscountGroupTable: CodeTableKind {
   /// Customer Discount Group.

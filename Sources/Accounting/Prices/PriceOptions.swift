@@ -65,6 +65,10 @@ public enum PriceSourceType: UInt8, OptionValue {
   case customerPriceGroup
   /// Customer Disc. Group: discounts only.
   case customerDiscGroup
+  /// Contact: who is asked for at the customer that pays.
+  case contact
+  /// Campaign. Service lines have no price of it from a price list.
+  case campaign
   /// All Vendors.
   case allVendors
 
@@ -75,6 +79,8 @@ public enum PriceSourceType: UInt8, OptionValue {
     case .customer: "Customer"
     case .customerPriceGroup: "Customer Price Group"
     case .customerDiscGroup: "Customer Disc. Group"
+    case .contact: "Contact"
+    case .campaign: "Campaign"
     case .allVendors: "All Vendors"
     }
   }
@@ -87,7 +93,7 @@ public enum PriceSourceType: UInt8, OptionValue {
     switch self {
     case .customerPriceGroup: .price
     case .customerDiscGroup: .discount
-    case .allCustomers, .customer, .allVendors: nil
+    case .allCustomers, .customer, .contact, .campaign, .allVendors: nil
     }
   }
 }

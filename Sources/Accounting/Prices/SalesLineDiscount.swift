@@ -22,6 +22,8 @@ public enum LineDiscountReceiver: UInt8, OptionKeyPart {
   case customerDiscGroup
   /// All Customers.
   case allCustomers
+  /// Campaign.
+  case campaign
 
   /// BC's spelling.
   public var caption: String {
@@ -29,83 +31,59 @@ public enum LineDiscountReceiver: UInt8, OptionKeyPart {
     case .customer: "Customer"
     case .customerDiscGroup: "Customer Disc. Group"
     case .allCustomers: "All Customers"
+    case .campaign: "Campaign"
     }
   }
 }
 
-/// The discount on an item or a group of items for a customer, a group of customers or all
-/// (table 7004).
+/// The discount on an item or a group of items for a customer, a group of customers, a campaign or
+/// all, as it was kept before there were price lists (table 7004).
 public struct SalesLineDiscount: Record {
-  /// The key: what is sold, and to whom.
-  public let key: Key
-  /// Starting Date.
-  public var startingDate = CalendarDate.blank
+  /// Type and Code: what is sold.
+  public let subject: Pair<LineDiscountSubject, Code>
+  /// Sales Type and Sales Code: to whom.
+  public let receiver: Pair<LineDiscountReceiver, Code>
+  /// From when, in what currency, and for how much.
+  public var scope: PriceScope
   /// Ending Date.
   public var endingDate = CalendarDate.blank
-  /// Currency Code.
-  public var currencyCode = Code.blank
-  /// Variant Code.
-  public var variantCode = Code.blank
-  /// Unit of Measure Code.
-  public var unitOfMeasureCode = Code.blank
-  /// Minimum Quantity.
-  public var minimumQuantity = Quantity.zero
   /// Line Discount %.
   public var lineDiscountPercent = Percentage.zero
 
   /// What is sold, and to whom.
-  public struct Key: RecordKey {
-    /// Type and Code.
-    public let subject: Pair<LineDiscountSubject, Code>
-    /// Sales Type and Sales Code.
-    public let receiver: Pair<LineDiscountReceiver, Code>
-
-    /// Makes a key.
-    public init(
-      _ subject: Pair<LineDiscountSubject, Code>, _ receiver: Pair<LineDiscountReceiver, Code>
-    ) {
-      self.subject = subject
-      self.receiver = receiver
-    }
-
-    /// All parts.
-    public var fieldValues: [FieldValue] { subject.fieldValues + receiver.fieldValues }
-
-    /// Makes a key of two kinds and two codes.
-    public init?(fieldValues: [FieldValue]) {
-      guard fieldValues.count == 4,
-        let subject = Pair<LineDiscountSubject, Code>(fieldValues: Array(fieldValues.prefix(2))),
-        let receiver = Pair<LineDiscountReceiver, Code>(fieldValues: Array(fieldValues.suffix(2)))
-      else { return nil }
-      self.init(subject, receiver)
-    }
-
-    /// Orders by what is sold, then by whom it is sold to.
-    public static func < (left: Key, right: Key) -> Bool {
-      left.subject != right.subject
-        ? left.subject < right.subject : left.receiver < right.receiver
-    }
-  }
+  public typealias Head = Quadruple<LineDiscountSubject, Code, LineDiscountReceiver, Code>
 
   /// The names of the table.
   public static let table = TableName(
     "sales line discount", "sales line discounts", "Sales Line Discount")
 
+  /// Behind subject and receiver the whole scope belongs to the key.
+  public static let keyTail = PriceScope.partCount
+
+  /// The key of the record.
+  public var key: ScopedKey<Head> {
+    ScopedKey(Head(subject.first, subject.second, receiver.first, receiver.second), scope)
+  }
+
   /// Makes a record with BC's initial values.
-  public init(key: Key) { self.key = key }
+  public init(key: ScopedKey<Head>) {
+    subject = key.head.start
+    receiver = key.head.end
+    scope = key.scope
+  }
 
   /// The fields of the table, key first.
   public static let fields: [Field<SalesLineDiscount>] = [
-    .shownOption("Type", \.key.subject.first),
-    .shown("Code", \.key.subject.second),
-    .shownOption("Sales Type", \.key.receiver.first),
-    .shown("Sales Code", \.key.receiver.second),
-    .field("Starting Date", \.startingDate),
+    .shownOption("Type", \.subject.first),
+    .shown("Code", \.subject.second),
+    .shownOption("Sales Type", \.receiver.first),
+    .shown("Sales Code", \.receiver.second),
+    .field("Starting Date", \.scope.startingDate),
+    .field("Currency Code", \.scope.currencyCode, to: "currency"),
+    .field("Variant Code", \.scope.variantCode),
+    .field("Unit of Measure Code", \.scope.unitOfMeasureCode, to: "unit of measure"),
+    .field("Minimum Quantity", \.scope.minimumQuantity).limited(to: .notNegative),
     .field("Ending Date", \.endingDate),
-    .field("Currency Code", \.currencyCode, to: "currency"),
-    .field("Variant Code", \.variantCode),
-    .field("Unit of Measure Code", \.unitOfMeasureCode, to: "unit of measure"),
-    .field("Minimum Quantity", \.minimumQuantity).limited(to: .notNegative),
     .field("Line Discount %", \.lineDiscountPercent).limited(to: .percentage),
   ]
 }

@@ -19,13 +19,17 @@ extension CommandCatalogue {
         "set name \"Brightwater\" payment terms code \"14 DAYS\" on customer 10000",
         "set qty to ship 1 qty to invoice 1 on line 10000 of order SVO000002",
       ],
-      errors: ["E-NOT-FOUND", "E-NOT-EDITABLE", "E-READ-ONLY", "E-NO-DOCUMENT", "E-WHICH-LINE"],
+      errors: [
+        "E-NOT-FOUND", "E-NOT-EDITABLE", "E-READ-ONLY", "E-NO-DOCUMENT", "E-WHICH-LINE",
+        "E-WHICH-RECORD",
+      ],
       read: SetFields.read),
     Command(
       "delete", "RECORD", in: .records,
       "Deletes a record, an open document or one of its lines.",
       examples: ["delete order SVO000001", "delete line 20000 of order SVO000002"],
-      errors: ["E-NOT-FOUND", "E-IN-USE", "E-READ-ONLY"], read: DeleteRecord.read),
+      errors: ["E-NOT-FOUND", "E-IN-USE", "E-READ-ONLY", "E-WHICH-RECORD"],
+      read: DeleteRecord.read),
     Command(
       "adjust inventory", "item NO qty VALUE [FIELD VALUE …]", in: .records,
       "Finds pieces of an item, or loses them where the quantity is negative.",

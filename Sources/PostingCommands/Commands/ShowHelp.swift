@@ -131,7 +131,10 @@ struct ShowHelp: UnrecordedAction {
     ]
     let isLine = DocumentNouns.lines.contains(table.name.noun)
     let key = table.fields.prefix(table.keyCount).map { $0.words.uppercased() }
-    let words = [table.name.noun] + (isLine ? key.suffix(1) + ["[of DOCUMENT]"] : key)
+    let tail = table.fields.dropFirst(table.keyCount).prefix(table.keyTail)
+      .map { $0.words.uppercased() }
+    let rest = tail.isEmpty ? [] : ["[" + tail.joined(separator: " ") + "]"]
+    let words = [table.name.noun] + (isLine ? key.suffix(1) + ["[of DOCUMENT]"] : key + rest)
     let usage = words.joined(separator: " ")
     return Answer(
       "\(table.name.caption): \(usage)", tables: [AnswerTable(columns: columns, rows: rows)])

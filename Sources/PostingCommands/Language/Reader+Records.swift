@@ -50,6 +50,21 @@ extension Reader {
         try value(
           field.kind, "\(field.caption) of the \(table.name.noun)", relation: field.relation))
     }
+    return try key + keyTail(of: table)
+  }
+
+  /// Reads the rest of a key that may stay out: it is there if its first part comes next, which is
+  /// no word.
+  private mutating func keyTail(of table: TableDescription) throws(Diagnostic) -> [ValuePhrase] {
+    let tail = table.fields.dropFirst(table.keyCount).prefix(table.keyTail)
+    guard let first = tail.first, let token = next, (try? first.kind.value(of: token.text)) != nil
+    else { return [] }
+    var key: [ValuePhrase] = []
+    for field in tail {
+      key.append(
+        try value(
+          field.kind, "\(field.caption) of the \(table.name.noun)", relation: field.relation))
+    }
     return key
   }
 

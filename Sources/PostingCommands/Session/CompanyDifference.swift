@@ -22,7 +22,7 @@ enum CompanyDifference {
   private static func rows(
     of table: TableDescription, from before: Company, to after: Company
   ) -> [[FieldValue]] {
-    let keys = 0..<table.keyCount
+    let keys = 0..<(table.keyCount + table.keyTail)
     var rows: [[FieldValue]] = []
     var known: Set<[FieldValue]> = []
     for old in before.rows(of: table) {

@@ -222,12 +222,19 @@ enum PriceListTables {
   private static func requireSourceExists(
     _ line: PriceListLine, in company: Company
   ) throws(PostingError) {
-    guard line.sourceType == .customer, !line.sourceNo.isBlank,
-      company.books.customers[line.sourceNo] == nil
-    else { return }
+    guard !line.sourceNo.isBlank else { return }
+    let (exists, related) =
+      switch line.sourceType {
+      case .customer: (company.books.customers[line.sourceNo] != nil, Customer.table.caption)
+      case .contact: (company.books.contacts[line.sourceNo] != nil, Contact.table.caption)
+      case .campaign: (company.books.campaigns[line.sourceNo] != nil, Campaign.table.caption)
+      // Customers name their groups without a table behind them.
+      case .customerPriceGroup, .customerDiscGroup, .allCustomers, .allVendors: (true, "")
+      }
+    guard !exists else { return }
     throw .record(
       .notInRelatedTable(
-        field: "Assign-to No.", line.reference, value: "\(line.sourceNo)", related: "Customer"))
+        field: "Assign-to No.", line.reference, value: "\(line.sourceNo)", related: related))
   }
 
   private static func notDraft(

@@ -5,8 +5,9 @@ public import Accounting
 public enum RecordCatalogue {
   /// All tables, setup first, ledgers last.
   public static let tables: [TableDescription] =
-    setup + master + DocumentTables.all + PostedTables.all + ArchiveTables.all + CommentTables.all
-    + LedgerTables.all + ReportTables.all
+    setup + master + ContactTables.all + OlderPriceTables.all + DocumentTables.all
+    + PostedTables.all
+    + ArchiveTables.all + CommentTables.all + LedgerTables.all + ReportTables.all
 
   private static let byNoun = Dictionary(
     tables.map { ($0.name.noun, $0) }, uniquingKeysWith: { first, _ in first })
@@ -23,6 +24,7 @@ public enum RecordCatalogue {
   private static let setup: [TableDescription] = [
     CurrencyTables.setup, .single(\.books.salesReceivablesSetup),
     .single(\.books.vatSetup), InventorySetupTable.description,
+    .single(\.books.featureManagement),
     .single(\.books.sourceCodeSetup), .single(\.serviceSetup),
     .records(\.books.userSetups, .setup), NumberSeriesTables.series,
     NumberSeriesTables.lines, .records(\.books.numberSeriesRelationships, .setup),
@@ -105,12 +107,12 @@ public enum RecordCatalogue {
       ]),
     .records(\.books.shipToAddresses, .master),
     .records(\.books.customerInvoiceDiscounts, .master),
-    .records(\.books.salesLineDiscounts, .master), PriceListTables.lists, PriceListTables.lines,
+    PriceListTables.lists, PriceListTables.lines,
     .records(\.books.customerPriceGroups, .master),
     .records(\.books.customerDiscountGroups, .master),
     .records(\.books.itemDiscountGroups, .master), .records(\.books.resourceGroups, .master),
     .records(\.books.itemTrackingCodes, .master), items,
-    .records(\.books.itemVariants, .master),
+    .records(\.books.itemVariants, .master), stockkeepingUnits,
     UnitTables.ofItems, resources,
     UnitTables.ofResources, .records(\.books.workTypes, .master),
     .records(\.responsibilityCenters, .master),
@@ -155,6 +157,18 @@ public enum RecordCatalogue {
       guard !item.baseUnitOfMeasure.isBlank else { return }
       company.books.itemUnitsOfMeasure.store(
         ItemUnitOfMeasure(key: Pair(item.no, item.baseUnitOfMeasure)))
+    })
+
+  private static let stockkeepingUnits: TableDescription = .records(
+    \.books.stockkeepingUnits, .master,
+    validate: { (unit, _, company) throws(PostingError) in
+      guard !unit.variantCode.isBlank,
+        company.books.itemVariants[Pair(unit.itemNo, unit.variantCode)] == nil
+      else { return }
+      throw .record(
+        .notInRelatedTable(
+          field: "Variant Code", unit.reference, value: "\(unit.variantCode)",
+          related: ItemVariant.table.caption))
     })
 
   private static let resources: TableDescription = .records(

@@ -33,6 +33,10 @@ struct RecordEditor<Element: Record>: Sendable {
         var record = old
         try RecordWriting.write(assignments, to: &record, fields, in: company)
         try rules.validate(&record, old, company)
+        if record.key != old.key {
+          try requireNew(record, in: company)
+          company[keyPath: path].remove(old.key)
+        }
         company[keyPath: path].store(record)
         rules.didModify(record, old, &company)
       },
@@ -51,6 +55,7 @@ struct RecordEditor<Element: Record>: Sendable {
       store: { (company, key, assignments, isNew) throws(PostingError) in
         var record = isNew ? try newRecord(key, in: company) : try find(key, in: company)
         try RecordWriting.write(assignments, to: &record, fields)
+        if isNew { try requireNew(record, in: company) }
         company[keyPath: path].store(record)
         if isNew { rules.didInsert(record, &company) }
       })
@@ -71,6 +76,7 @@ struct RecordEditor<Element: Record>: Sendable {
     rules.prepare(&record, company)
     try RecordWriting.write(assignments, to: &record, fields, in: company)
     try rules.validate(&record, nil, company)
+    try requireNew(record, in: company)
     company[keyPath: path].store(record)
     rules.didInsert(record, &company)
   }
@@ -83,16 +89,26 @@ struct RecordEditor<Element: Record>: Sendable {
     if key.allSatisfy(\.isEmpty), let field = fields.first {
       throw .record(.mustHaveValue(field: field.caption, RecordReference(name.caption, [])))
     }
-    guard company[keyPath: path][recordKey] == nil else {
-      throw .record(.alreadyExists(Element.reference(recordKey)))
+    let record = Element(key: recordKey)
+    // A key that goes on with fields is known when they are written.
+    if Element.keyTail == 0 { try requireNew(record, in: company) }
+    return record
+  }
+
+  private func requireNew(_ record: Element, in company: Company) throws(PostingError) {
+    guard company[keyPath: path][record.key] == nil else {
+      throw .record(.alreadyExists(record.reference))
     }
-    return Element(key: recordKey)
   }
 
   private func find(
     _ key: [FieldValue], in company: Company
   ) throws(PostingError) -> Element {
-    try ServiceDocument.record(try self.key(key), company[keyPath: path]).record
+    let reference = Element.reference(try self.key(key))
+    let found = company[keyPath: path].records(keyed: key)
+    guard let record = found.first else { throw .record(.notFound(reference)) }
+    guard found.count == 1 else { throw .record(.severalFit(reference, found.count)) }
+    return record
   }
 
   private func key(_ values: [FieldValue]) throws(PostingError) -> Element.Key {
@@ -103,6 +119,17 @@ struct RecordEditor<Element: Record>: Sendable {
             name.caption, zip(fields, values).map { ($0.caption, $1.description) })))
     }
     return key
+  }
+}
+
+extension Table {
+  /// The record of a key; of a key without its tail the one that has a blank tail, or else all that
+  /// begin so.
+  func records(keyed key: [FieldValue]) -> [Element] {
+    guard let whole = Element.Key(fieldValues: key) else { return [] }
+    if let record = self[whole] { return [record] }
+    guard Element.keyTail > 0, key.count < whole.fieldValues.count else { return [] }
+    return filter { $0.key.fieldValues.starts(with: key) }
   }
 }
 

@@ -122,15 +122,14 @@ extension TableDescription {
         prepare: prepare, validate: validate, didInsert: didInsert, didModify: didModify,
         mayDelete: mayDelete, didDelete: didDelete))
     return TableDescription(
-      name: name, group: group, keyCount: keyCount, fields: fields,
+      name: name, group: group, keyCount: keyCount, keyTail: Element.keyTail, fields: fields,
       rows: { company, _ in
         let held = HeldCompany(company)
         return company[keyPath: path].sorted.map { columns.row($0, in: held) }
       },
       row: { company, key in
-        guard let key = Element.Key(fieldValues: key),
-          let record = company[keyPath: path][key]
-        else { return nil }
+        let found = company[keyPath: path].records(keyed: key)
+        guard found.count == 1, let record = found.first else { return nil }
         return columns.row(record, in: HeldCompany(company))
       },
       editing: editor.editing)

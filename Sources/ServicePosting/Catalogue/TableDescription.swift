@@ -48,6 +48,8 @@ public struct TableDescription: Sendable {
   public let group: TableGroup
   /// How many of the first fields make the key.
   public let keyCount: Int
+  /// How many fields behind them belong to the key too, but may stay out where it is typed.
+  public var keyTail = 0
   /// All fields, key fields first.
   public let fields: [FieldDescription]
   /// The records in order; `document` limits the lines of documents to those of one.

@@ -22,6 +22,14 @@ public struct ServiceHeader: Equatable, Sendable {
   public var billToCustomerNo = Code.blank
   /// Bill-to Name.
   public var billToName = ""
+  /// Contact No.
+  public var contactNo = Code.blank
+  /// Contact Name.
+  public var contactName = ""
+  /// Bill-to Contact No. Price lists may be assigned to it.
+  public var billToContactNo = Code.blank
+  /// Bill-to Contact: the name of who is asked for.
+  public var billToContact = ""
   /// Ship-to Code.
   public var shipToCode = Code.blank
   /// Ship-to Name.
@@ -173,6 +181,12 @@ public struct ServiceHeader: Equatable, Sendable {
     .shown("Country/Region Code", \.countryRegionCode),
     .shown("Bill-to Customer No.", \.billToCustomerNo, to: "customer"),
     .shownText("Bill-to Name", \.billToName),
+    .shown("Contact No.", \.contactNo, to: "contact"),
+    .shownText("Contact Name", \.contactName),
+    .shown(
+      "Bill-to Contact No.", \.billToContactNo, to: "contact",
+      "Price lists may be assigned to it."),
+    .shownText("Bill-to Contact", \.billToContact),
     .shown("Ship-to Code", \.shipToCode),
     .shownText("Ship-to Name", \.shipToName),
     .shownText("Ship-to Address", \.shipToAddress),

@@ -22,10 +22,8 @@ extension Company {
     document.lines.append(document.newLine(lineNo, type))
     var edit = LineEdit(
       document: document, place: document.lines.count - 1, money: money, on: context.workDate)
+    edit.answersNo = context.answersNo
     let questions = try edit.enterCard(no ?? .blank, itemLineNo: itemLineNo ?? 0, in: self)
-    if context.answersNo, let question = questions.first(where: { $0.code == "N-ASKED" }) {
-      throw .interrupted(question: question.text)
-    }
     var sets = books.dimensionSets
     edit.line.content.dimensionSetID = lineDimensionSet(
       edit.line, of: edit.document, entering: nil, in: &sets)
@@ -35,7 +33,8 @@ extension Company {
     let warnings = creditNotes(ofLine: edit.place, of: edit.document, on: context.workDate)
     books.dimensionSets = sets
     documents[id] = edit.document
-    return EditResult(value: lineNo, notes: questions + edit.notes + warnings)
+    return EditResult(
+      value: lineNo, notes: (questions + edit.notes).withoutRepeats + warnings)
   }
 
   /// The service item line of a new line: the one named, else the only one there is.
@@ -61,6 +60,7 @@ extension Company {
     let money = try DocumentMoney(document.sharedHeader, in: books)
     var edit = LineEdit(
       document: document, place: place, money: money, on: context.workDate)
+    edit.answersNo = context.answersNo
     var sets = books.dimensionSets
     try apply(assignments, to: &edit, &sets)
     if books.salesReceivablesSetup.creditWarnings != .none,

@@ -30,3 +30,12 @@ public struct PostingNote: Hashable, Sendable {
     self.text = text
   }
 }
+
+extension [PostingNote] {
+  /// Each note once: number and quantity of a new line search the same price.
+  var withoutRepeats: [PostingNote] {
+    reduce(into: []) { notes, note in
+      if !notes.contains(note) { notes.append(note) }
+    }
+  }
+}

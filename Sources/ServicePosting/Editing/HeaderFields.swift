@@ -36,6 +36,14 @@ enum HeaderFields {
     "Bill-to Customer No.": { (document, value, company, context) throws(PostingError) in
       try document.setBillToCustomer(code(value), in: company, context)
     },
+    "Contact No.": { (document, value, company, context) throws(PostingError) in
+      try document.setContact(code(value), .customer, in: company, context)
+    },
+    "Contact Name": plain { $0.contactName = $1.description },
+    "Bill-to Contact No.": { (document, value, company, context) throws(PostingError) in
+      try document.setContact(code(value), .billTo, in: company, context)
+    },
+    "Bill-to Contact": plain { $0.billToContact = $1.description },
     "Due Date": plain { $0.dueDate = date($1) },
     "Pmt. Discount Date": plain { $0.pmtDiscountDate = date($1) },
     "Starting Date": { (document, value, _, _) throws(PostingError) in

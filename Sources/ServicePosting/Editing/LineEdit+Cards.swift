@@ -40,7 +40,9 @@ extension LineEdit {
       try line.setQuantity(quantity, rules(in: company))
       try requireTrackingFits()
     }
-    guard line.content.unitOfMeasureCode != before.content.unitOfMeasureCode else {
+    // Costs and accounts keep their price.
+    let isSearched = line.content.type == .item || line.content.type == .resource
+    guard isSearched, line.content.unitOfMeasureCode != before.content.unitOfMeasureCode else {
       return try document.recalculateAmounts(at: place, money)
     }
     try searchPrices(.unit, since: before, in: company)
@@ -137,25 +139,48 @@ extension LineEdit {
     let before = line
     line.content.faultReasonCode = reason
     document.applyFaultReason(to: &document.lines[place], in: company)
+    guard company.faultReasons[reason] != nil || before.content.excludeWarranty else {
+      return try takeBackContractDiscount(since: before, in: company)
+    }
     // A reason that excludes the contract but not the warranty lets the line's discount compete as
     // if it were the contract's.
-    let isKept = line.content.excludeContractDiscount && !line.content.excludeWarranty
+    let isKept =
+      line.content.excludeContractDiscount
+      && company.faultReasons[reason]?.excludeWarrantyDiscount != true
     try searchWarranty(
       since: before, in: company, keeping: isKept ? before.content.lineDiscountPercent : .zero)
+  }
+
+  /// Without a reason nothing is searched, unless the one before excluded something: the contract's
+  /// discount competes again, and prices stay.
+  private mutating func takeBackContractDiscount(
+    since before: ServiceLine, in company: Company
+  ) throws(PostingError) {
+    guard before.content.excludeContractDiscount else { return }
+    document.updateContractDiscount(of: &document.lines[place], in: company, on: workDate)
+    document.searchDiscount(of: &document.lines[place], in: company, money)
+    try document.recalculateAmounts(at: place, money)
+    notes += line.searchNotes(since: before)
   }
 
   mutating func setExcludeWarranty(_ value: Bool, in company: Company) throws(PostingError) {
     guard line.content.type == .item || line.content.type == .resource else {
       throw .record(
         .field(
-          "Type", text: "must be Item or Resource", document.reference(toLine: line.lineNo)))
+          "Type", text: "must not be \(line.content.type.caption)",
+          document.reference(toLine: line.lineNo)))
     }
     try requireWarrantyOfItemLine()
+    if value, !line.content.warranty {
+      throw .record(
+        .field("Warranty", text: "must not be No", document.reference(toLine: line.lineNo)))
+    }
     let reason = company.faultReasons[line.content.faultReasonCode]
     if !value, let reason, reason.excludeWarrantyDiscount {
       throw .excludedByFaultReason(field: "Exclude Warranty", reason.code)
     }
     let before = line
+    if value != line.content.excludeWarranty, !ask(about: "Exclude Warranty") { return }
     line.content.excludeWarranty = value
     try searchWarranty(since: before, in: company)
   }
@@ -180,9 +205,21 @@ extension LineEdit {
     if !value, let reason, reason.excludeContractDiscount {
       throw .excludedByFaultReason(field: "Exclude Contract Discount", reason.code)
     }
+    guard value != line.content.excludeContractDiscount, ask(about: "Exclude Contract Discount")
+    else { return }
     let before = line
     line.content.excludeContractDiscount = value
     try searchWarranty(since: before, in: company)
+  }
+
+  /// Asks whether a field shall be changed.
+  private mutating func ask(about field: String) -> Bool {
+    notes.append(
+      PostingNote(
+        "N-ASKED",
+        "You have changed the value of the field \(field). Do you want to continue ? Answered "
+          + (answersNo ? "No." : "Yes.")))
+    return !answersNo
   }
 
   /// Warranty and contract are looked at anew, and with them all prices.
@@ -198,48 +235,5 @@ extension LineEdit {
         "N-QUIRK",
         "line \(line.lineNo): the discount of \(discount) % stays, now as Contract Disc., because "
           + "the fault reason excludes the contract but not the warranty (A-058)"))
-  }
-
-  /// With prices including VAT the price keeps its net value.
-  /// Another product group brings its VAT product group along.
-  mutating func setGenProductGroup(_ group: Code, in company: Company) throws(PostingError) {
-    try requireOpen()
-    guard group != line.content.genProdPostingGroup else { return }
-    line.content.genProdPostingGroup = group
-    guard let row = company.books.genProductPostingGroups[group], row.autoInsertDefault else {
-      return
-    }
-    try setVATProductGroup(row.defVATProdPostingGroup, in: company)
-  }
-
-  /// Another business group brings its VAT business group along.
-  mutating func setGenBusinessGroup(_ group: Code, in company: Company) throws(PostingError) {
-    guard group != line.content.genBusPostingGroup else { return }
-    line.content.genBusPostingGroup = group
-    guard let row = company.books.genBusinessPostingGroups[group], row.autoInsertDefault else {
-      return
-    }
-    line.content.vatBusPostingGroup = row.defVATBusPostingGroup
-    try setVATProductGroup(line.content.vatProdPostingGroup, in: company)
-  }
-
-  mutating func setVATProductGroup(_ group: Code, in company: Company) throws(PostingError) {
-    let old = line.content.effectiveVATPercent
-    try requireOpen()
-    line.clearVATDifference()
-    line.content.vatProdPostingGroup = group
-    try document.takeVAT(into: &document.lines[place], in: company)
-    guard money.includesVAT, line.content.type == .item || line.content.type == .resource else {
-      return try document.updateAmounts(at: place, money)
-    }
-    do throws(NumberFault) {
-      let numerator = try Rounding.product(
-        line.content.unitPrice.raw, 10_000_000 + line.content.effectiveVATPercent.raw)
-      line.content.unitPrice = try Rounding.multiple(
-        of: money.unit, numerator: numerator, denominator: 10_000_000 + old.raw)
-    } catch {
-      throw .record(.tooLarge(field: "Unit Price", document.reference(toLine: line.lineNo)))
-    }
-    try document.recalculateAmounts(at: place, money)
   }
 }

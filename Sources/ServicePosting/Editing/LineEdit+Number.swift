@@ -9,6 +9,9 @@ extension LineEdit {
     _ no: Code, itemLineNo: Int, in company: Company
   ) throws(PostingError) -> [PostingNote] {
     let questions = try document.enter(no, into: &document.lines[place], in: company)
+    if answersNo, let question = questions.first(where: { $0.code == "N-ASKED" }) {
+      throw .interrupted(question: question.text)
+    }
     if let found = document.index(ofItemLine: itemLineNo) {
       let itemLine = document.itemLines[found]
       document.takeServiceItem(

@@ -4,6 +4,7 @@ extension LineEdit {
   /// A variant of the line's item that is not blocked, while nothing of the line is open.
   mutating func setVariant(_ code: Code, in company: Company) throws(PostingError) {
     let before = line
+    try requireOpen()
     if code != line.content.variantCode {
       try requireNothingOpen()
       try requireNoTracking()
@@ -23,7 +24,9 @@ extension LineEdit {
             field: "Variant Code", record, value: "\(code)", related: ItemVariant.table.caption))
       }
       try variant.requireUnblocked(for: document.header.documentType)
-      if !variant.description.isEmpty { line.content.description = variant.description }
+      line.content.description = variant.description
+    } else if let item = company.books.items.row(line.content.no), line.content.type == .item {
+      line.content.description = item.description
     }
     line.content.variantCode = code
     try document.takeItemCost(at: place, in: company)

@@ -9,6 +9,8 @@ struct LineEdit {
   let money: DocumentMoney
   /// BC's work date, which decides whether a contract has begun.
   let workDate: CalendarDate
+  /// Whether questions are answered No.
+  var answersNo = false
   var notes: [PostingNote] = []
 
   var line: ServiceLine {

@@ -115,17 +115,42 @@ extension LineEdit {
   fileprivate mutating func recreate(
     _ old: ServiceLine, in company: Company
   ) throws(PostingError) {
-    let set = old.content.dimensionSetID
     document.lines[place] = document.newLine(old.lineNo, old.content.type)
     _ = try enterCard(
       old.content.no, itemLineNo: old.content.serviceItemLineNo, in: company)
-    line.content.locationCode = old.content.locationCode
-    line.content.variantCode = old.content.variantCode
-    line.content.dimensionSetID = set
     if line.content.unitOfMeasureCode != old.content.unitOfMeasureCode {
       try setUnitOfMeasure(old.content.unitOfMeasureCode, in: company)
     }
+    if !old.content.variantCode.isBlank { try setVariant(old.content.variantCode, in: company) }
     if !old.quantities.quantity.isZero { try setQuantity(old.quantities.quantity, in: company) }
+    if !old.content.workTypeCode.isBlank {
+      try setWorkType(old.content.workTypeCode, in: company)
+    }
+    try takeFindings(of: old.content, in: company)
+  }
+
+  /// What a line that is made anew keeps beside its product: its text and place, what was found of
+  /// the fault, and with it warranty and contract, which compete once more.
+  private mutating func takeFindings(
+    of old: LineContent, in company: Company
+  ) throws(PostingError) {
+    line.content.description = old.description
+    line.content.locationCode = old.locationCode
+    line.content.dimensionSetID = old.dimensionSetID
+    line.content.serviceItemNo = old.serviceItemNo
+    line.content.applToServiceEntry = old.applToServiceEntry
+    line.content.faultAreaCode = old.faultAreaCode
+    line.content.symptomCode = old.symptomCode
+    line.content.faultCode = old.faultCode
+    line.content.resolutionCode = old.resolutionCode
+    line.content.contractNo = old.contractNo
+    line.content.faultReasonCode = old.faultReasonCode
+    line.content.excludeWarranty = old.excludeWarranty
+    line.content.excludeContractDiscount = old.excludeContractDiscount
+    line.content.warranty = old.warranty
+    line.content.warrantyDiscPercent = old.warrantyDiscPercent
+    document.updateContractDiscount(of: &document.lines[place], in: company, on: workDate)
+    _ = try document.searchPrices(at: place, .warranty, in: company, money)
   }
 }
 

@@ -117,14 +117,13 @@ extension ServiceDocument {
     line.content.allowInvoiceDisc = true
     line.content.unitOfMeasureCode = cost.unitOfMeasureCode
     try takeVAT(into: &line, in: company)
-    guard cost.costType == .travel, cost.serviceZoneCode != header.serviceZoneCode,
-      !cost.serviceZoneCode.isBlank
+    guard cost.costType == .travel, cost.serviceZoneCode != header.serviceZoneCode
     else { return [] }
     return [
       PostingNote(
         "N-ASKED",
         "You must confirm Service Cost \(cost.code), because Service Zone Code is not equal to "
-          + "\(header.serviceZoneCode) in Service Header \(header.no).")
+          + "Service Zone Code in Service Header \(header.no).")
     ]
   }
 

@@ -11,9 +11,11 @@ extension ServiceDocument {
     line.content.serviceItemNo = itemLine?.serviceItemNo ?? .blank
     line.content.serviceItemSerialNo = itemLine?.serialNo ?? .blank
     line.content.contractNo = itemLine?.contractNo ?? .blank
-    line.content.faultReasonCode = itemLine?.faultReasonCode ?? .blank
-    applyFaultReason(to: &line, in: company)
+    line.content.excludeWarranty = false
+    line.content.excludeContractDiscount = false
     updateWarranty(of: &line, itemLine)
+    line.content.faultReasonCode = faultReason(of: itemLine, for: line, in: company)
+    applyFaultReason(to: &line, in: company)
     updateContractDiscount(of: &line, in: company, on: workDate)
   }
 
@@ -26,11 +28,30 @@ extension ServiceDocument {
     line.content.contractDiscPercent = contractDiscount(of: line, in: company, on: workDate)
   }
 
+  /// The fault reason that a line takes over: accounts take none, and costs none that excludes the
+  /// warranty.
+  private func faultReason(
+    of itemLine: ServiceItemLine?, for line: ServiceLine, in company: Company
+  ) -> Code {
+    guard let itemLine else { return .blank }
+    switch line.content.type {
+    case .item, .resource, .text: return itemLine.faultReasonCode
+    case .cost:
+      let reason = company.faultReasons[itemLine.faultReasonCode]
+      return reason?.excludeWarrantyDiscount == false ? itemLine.faultReasonCode : .blank
+    case .glAccount: return .blank
+    }
+  }
+
+  /// What the line's fault reason excludes: the contract, and the warranty if the line is, or was,
+  /// under one (BC table Service Line: Fault Reason Code, OnValidate).
   func applyFaultReason(to line: inout ServiceLine, in company: Company) {
     let reason = company.faultReasons[line.content.faultReasonCode]
-    let canHaveWarranty = line.content.type == .item || line.content.type == .resource
-    line.content.excludeWarranty = canHaveWarranty && reason?.excludeWarrantyDiscount == true
     line.content.excludeContractDiscount = reason?.excludeContractDiscount == true
+    guard line.content.type == .item || line.content.type == .resource else { return }
+    let isCovered = line.content.warranty || line.content.excludeWarranty
+    line.content.excludeWarranty = reason?.excludeWarrantyDiscount == true && isCovered
+    if line.content.excludeWarranty { line.content.warranty = false }
   }
 
   func updateWarranty(of line: inout ServiceLine, _ itemLine: ServiceItemLine?) {

@@ -18,7 +18,10 @@ extension ServiceDocument {
       let itemLine = itemLines[itemPlace]
       for place in lines.indices where isOpen(lines[place], of: itemLine) {
         if lines[place].content.type == .item ? parts : labor {
+          // What was excluded by hand comes back; a fault reason excludes it again.
+          lines[place].content.excludeWarranty = false
           updateWarranty(of: &lines[place], itemLine)
+          applyFaultReason(to: &lines[place], in: company)
           _ = try searchPrices(at: place, .warranty, in: company, money)
         } else if lines[place].content.warranty || lines[place].content.excludeWarranty {
           lines[place].content.warranty = false

@@ -16,6 +16,8 @@ extension ServiceHeader {
     takeShipTo(customer)
     serviceZoneCode = customer.serviceZoneCode
     takeGroups(of: customer)
+    contactNo = company.books.contactNo(of: customer)
+    contactName = customer.contact
     try take(billTo: billTo, in: company)
   }
 
@@ -23,6 +25,8 @@ extension ServiceHeader {
   mutating func take(billTo: Customer, in company: Company) throws(PostingError) {
     billToCustomerNo = billTo.no
     billToName = billTo.name
+    billToContactNo = company.books.contactNo(of: billTo)
+    billToContact = billTo.contact
     if company.books.generalLedgerSetup.billToSellToVATCalc == .billTo { takeGroups(of: billTo) }
     paymentTermsCode = billTo.paymentTermsCode
     takePaymentMethod(of: billTo, in: company)

@@ -122,10 +122,11 @@ extension PostingPlanner {
     invoiced: Quantity, isInvoice: Bool, in company: Company
   ) throws(PostingError) -> ItemJournalLine {
     let content = posting.content
-    // Only items at standard cost are valued by their card.
+    // Only items at standard cost are valued by their stockkeeping unit or card.
     let unitCost = try numbers { () throws(NumberFault) in
       item.costingMethod == .standard
-        ? item.unitCost
+        ? company.books.unitCost(
+          of: item, variant: content.variantCode, at: content.locationCode)
         : try content.unitCostLCY.divided(
           by: content.qtyPerUnitOfMeasure, rounded: .finest)
     }

@@ -16,6 +16,20 @@ public enum PriceListFault: Hashable, Sendable {
   case endsBeforeStart(CalendarDate, CalendarDate)
   /// The VAT that a price includes cannot be told.
   case vatUnknown(VATCalculationType)
+  /// The same of an older price.
+  case olderVATUnknown(VATCalculationType)
+  /// An older price or discount for all names somebody.
+  case receiverOfAll
+  /// An older price or discount ends before it starts.
+  case startsAfterEnd
+  /// A campaign decides when its prices hold.
+  case campaignPrice
+  /// A campaign decides when its discounts hold.
+  case campaignDiscount
+  /// A campaign starts after its end.
+  case campaignStartsLate
+  /// A campaign ends before its start.
+  case campaignEndsEarly
 
   /// BC's sentence.
   public var sentence: String {
@@ -35,6 +49,18 @@ public enum PriceListFault: Hashable, Sendable {
     case .vatUnknown(let type):
       "Prices including VAT cannot be calculated because the VAT Calculation Type field contains "
         + "\(type.caption)."
+    case .olderVATUnknown(let type):
+      "Prices including VAT cannot be calculated when VAT Calculation Type is \(type.caption)."
+    case .receiverOfAll: "Sales Code must be blank."
+    case .startsAfterEnd: "Starting Date cannot be after Ending Date"
+    case .campaignPrice:
+      "If Sales Type = Campaign, then you can only change Starting Date and Ending Date from the "
+        + "Campaign Card."
+    case .campaignDiscount:
+      "You can only change the Starting Date and Ending Date from the Campaign Card when Sales "
+        + "Type = Campaign."
+    case .campaignStartsLate: "Starting Date must be before Ending Date."
+    case .campaignEndsEarly: "Ending Date must be after Starting Date."
     }
   }
 
@@ -45,8 +71,11 @@ public enum PriceListFault: Hashable, Sendable {
     case .hasLines: "E-PRICE-LIST-HAS-LINES"
     case .notDefined: "E-PRICE-NOT-DEFINED"
     case .notFor: "E-PRICE-NOT-FOR-GROUP"
-    case .endsBeforeStart: "E-PRICE-DATES"
-    case .vatUnknown: "E-PRICE-VAT"
+    case .endsBeforeStart, .startsAfterEnd, .campaignStartsLate, .campaignEndsEarly:
+      "E-PRICE-DATES"
+    case .vatUnknown, .olderVATUnknown: "E-PRICE-VAT"
+    case .receiverOfAll: "E-PRICE-FOR-ALL"
+    case .campaignPrice, .campaignDiscount: "E-PRICE-OF-CAMPAIGN"
     }
   }
 
@@ -55,8 +84,12 @@ public enum PriceListFault: Hashable, Sendable {
     switch self {
     case .hasLines(let field), .notDefined(let field, _): field
     case .notFor: "Defines"
-    case .endsBeforeStart: "Starting Date"
-    case .listInForce, .lineInForce, .vatUnknown: nil
+    case .endsBeforeStart, .startsAfterEnd, .campaignStartsLate: "Starting Date"
+    case .campaignEndsEarly: "Ending Date"
+    case .receiverOfAll: "Sales Code"
+    case .listInForce, .lineInForce, .vatUnknown, .olderVATUnknown, .campaignPrice,
+      .campaignDiscount:
+      nil
     }
   }
 
@@ -68,7 +101,10 @@ public enum PriceListFault: Hashable, Sendable {
       "set status draft on price list \(code) first"
     case .hasLines: "allow updating defaults lets lines differ from their list"
     case .notDefined: "set defines to Price & Discount, or leave the field out"
-    case .notFor, .endsBeforeStart, .vatUnknown: nil
+    case .campaignPrice, .campaignDiscount: "set the dates on the campaign before its prices"
+    case .notFor, .endsBeforeStart, .vatUnknown, .olderVATUnknown, .receiverOfAll,
+      .startsAfterEnd, .campaignStartsLate, .campaignEndsEarly:
+      nil
     }
   }
 }

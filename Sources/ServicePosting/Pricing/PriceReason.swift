@@ -41,20 +41,30 @@ extension Company {
     let judged = try search.judgedPrices(in: self)
     var reasons: [PriceReason] = []
     for one in judged {
-      let price = try search.converted(one.line.unitPrice, PriceTerms(of: one.line), in: self)
+      // What is not compared was not converted.
+      let price =
+        one.verdict == .belowMinimum
+        ? try search.converted(one.line.unitPrice, search.terms(of: one.line, in: self), in: self)
+        : one.price
       reasons.append(
         PriceReason(
           field: "Unit Price", candidate: one.line.name, value: ExactNumber(raw: price.raw),
           isChosen: one.verdict == .chosen, verdict: one.sentence(lowest: true)))
     }
     let isCard = judged.allSatisfy { $0.verdict != .chosen }
+    let isNew = books.featureManagement.newSalesPricing
+    // Before price lists an account had no price but the one that was typed.
+    if !isNew, line.content.type == .glAccount { return [] }
     let card = try document.cardPrice(of: line, in: self, money)
     reasons.append(
       PriceReason(
         field: "Unit Price", candidate: "\(line.content.type.caption) \(line.content.no)",
         value: ExactNumber(raw: card.raw), isChosen: isCard,
-        verdict: isCard ? "no line of a price list stands before the card" : "only the last resort")
-    )
+        verdict: !isCard
+          ? "only the last resort"
+          : isNew
+            ? "no line of a price list stands before the card"
+            : "no older price stands before the card"))
     return reasons
   }
 
@@ -93,9 +103,12 @@ extension JudgedPrice {
   /// Why it was chosen or not.
   fileprivate func sentence(lowest: Bool) -> String {
     switch verdict {
+    case .chosen where line.olderTable == ResourcePrice.table:
+      "the first of the table's rows that fit"
     case .chosen: lowest ? "the lowest after line discount" : "the greatest"
     case .belowMinimum: "from a quantity of \(line.minimumQuantity) on"
     case .lessSpecific: "another one is for the currency or the variant"
+    case .notFirst: "one of a nearer row stands before it"
     case .notBetter: lowest ? "not the lowest" : "not the greatest"
     }
   }
@@ -103,11 +116,17 @@ extension JudgedPrice {
 
 extension PriceListLine {
   /// What people call it: its list and for whom it is.
-  fileprivate var name: String {
+  var name: String {
     let list =
-      lineNo == 0
-      ? "sales line discount"
-      : priceListCode.isBlank ? "price list line \(lineNo)" : "\(priceListCode) \(lineNo)"
+      if let olderTable {
+        olderTable.noun
+      } else {
+        priceListCode.isBlank ? "price list line \(lineNo)" : "\(priceListCode) \(lineNo)"
+      }
+    if productType == .resource || productType == .resourceGroup, olderTable != nil {
+      let owner = productNo.isBlank ? "all" : "\(productType.caption) \(productNo)"
+      return "\(list), \(owner)"
+    }
     return sourceNo.isBlank
       ? "\(list), \(sourceType.caption)" : "\(list), \(sourceType.caption) \(sourceNo)"
   }

@@ -6,6 +6,8 @@ enum PriceVerdict {
   case belowMinimum
   /// Another one has a currency or a variant where this one has none.
   case lessSpecific
+  /// The older prices of resources are looked up one after the other, and one was there before.
+  case notFirst
   case notBetter
 }
 
@@ -24,6 +26,9 @@ extension PriceSearch {
   /// The lines that were found, of which one at most is chosen: the lowest price after the line
   /// discount that it allows.
   func judgedPrices(in company: Company) throws(PostingError) -> [JudgedPrice] {
+    guard company.books.featureManagement.newSalesPricing else {
+      return try olderJudgedPrices(in: company)
+    }
     var judged: [JudgedPrice] = []
     var best: Int?
     for line in lines(defining: .price, in: company) {
@@ -57,6 +62,9 @@ extension PriceSearch {
 
   /// The same for discounts: the highest wins, and one of 0 % counts for nothing.
   func judgedDiscounts(in company: Company) -> [JudgedPrice] {
+    guard company.books.featureManagement.newSalesPricing else {
+      return olderJudgedDiscounts(in: company)
+    }
     var judged: [JudgedPrice] = []
     var best: Int?
     for line in lines(defining: .discount, in: company) {
@@ -96,7 +104,7 @@ extension PriceSearch {
   }
 
   /// What is compared: the price less the line's discount, exactly.
-  private func worth(of candidate: JudgedPrice) -> Int128 {
+  func worth(of candidate: JudgedPrice) -> Int128 {
     let price = type == .sale ? candidate.price : candidate.directUnitCost
     let hundred = Percentage(100).raw
     let discount = candidate.line.allowLineDisc ? content.lineDiscountPercent.raw : 0

@@ -31,14 +31,10 @@ struct PriceSearch {
   func lines(
     defining wanted: PriceAmountType, in company: Company
   ) -> [PriceListLine] {
-    guard !company.books.priceListLines.isEmpty || !company.books.salesLineDiscounts.isEmpty
-    else { return [] }
     let day = date
-    var rows = company.books.priceListLines.filter { passes($0, wanted, on: day) }
-    if wanted == .discount, type == .sale {
-      let older = company.books.salesLineDiscounts.sorted.map { $0.priceListLine }
-      rows = older.filter { passes($0, wanted, on: day) } + rows
-    }
+    let rows =
+      olderLines(defining: wanted, in: company.books).filter { passes($0, wanted, on: day) }
+      + company.books.priceListLines.filter { passes($0, wanted, on: day) }
     guard !rows.isEmpty else { return [] }
     let levels = productLevels(in: company)
     var found: [PriceListLine] = []
@@ -54,7 +50,7 @@ struct PriceSearch {
     return found.sorted { $0.key < $1.key }
   }
 
-  private func passes(
+  func passes(
     _ row: PriceListLine, _ wanted: PriceAmountType, on day: CalendarDate
   ) -> Bool {
     row.status == .active && row.priceType == type && row.amountType.defines(wanted)
@@ -64,7 +60,8 @@ struct PriceSearch {
         || row.unitOfMeasureCode == content.unitOfMeasureCode)
   }
 
-  /// All sources stand on one level: the best line of all of them wins (S-050, D-29).
+  /// All sources stand on one level: the best line of all of them wins (S-050, D-29). Campaigns are
+  /// none of them.
   private func sources(_ wanted: PriceAmountType) -> [(type: PriceSourceType, no: Code)] {
     guard type == .sale else { return [(.allVendors, .blank)] }
     let group: (type: PriceSourceType, no: Code) =
@@ -72,7 +69,8 @@ struct PriceSearch {
       ? (.customerPriceGroup, content.customerPriceGroup)
       : (.customerDiscGroup, content.customerDiscGroup)
     let all: [(type: PriceSourceType, no: Code)] = [
-      (.allCustomers, .blank), (.customer, header.billToCustomerNo), group,
+      (.allCustomers, .blank), (.customer, header.billToCustomerNo),
+      (.contact, header.billToContactNo), group,
     ]
     return all.filter { !$0.type.hasNumber || !$0.no.isBlank }
   }
@@ -113,30 +111,5 @@ struct PriceSearch {
     guard row.unitOfMeasureCode.isBlank else { return row.minimumQuantity <= quantity }
     let base = try? quantity.times(content.qtyPerUnitOfMeasure, rounded: .finest)
     return base.map { row.minimumQuantity <= $0 } ?? true
-  }
-}
-
-extension SalesLineDiscount {
-  /// The discount as a line of a price list, which is what BC turns it into.
-  fileprivate var priceListLine: PriceListLine {
-    var line = PriceListLine(key: Pair(.blank, 0))
-    line.status = .active
-    line.amountType = .discount
-    line.productType = key.subject.first == .item ? .item : .itemDiscountGroup
-    line.productNo = key.subject.second
-    line.sourceNo = key.receiver.second
-    switch key.receiver.first {
-    case .customer: line.sourceType = .customer
-    case .customerDiscGroup: line.sourceType = .customerDiscGroup
-    case .allCustomers: line.sourceType = .allCustomers
-    }
-    line.startingDate = startingDate
-    line.endingDate = endingDate
-    line.currencyCode = currencyCode
-    line.variantCode = variantCode
-    line.unitOfMeasureCode = unitOfMeasureCode
-    line.minimumQuantity = minimumQuantity
-    line.lineDiscountPercent = lineDiscountPercent
-    return line
   }
 }

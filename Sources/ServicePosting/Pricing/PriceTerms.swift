@@ -6,6 +6,9 @@ struct PriceTerms {
   var isInLocalCurrency = true
   var includesVAT = false
   var vatBusPostingGroup = Code.blank
+  /// The product group of the item, whose rate older prices include; others include that of the
+  /// line's group.
+  var olderVATProdPostingGroup: Code?
 
   /// A price of a base unit in local currency without VAT.
   init() {}
@@ -25,6 +28,15 @@ struct PriceTerms {
 
 /// How prices become prices of the document.
 extension PriceSearch {
+  /// What a price of a list or an older table means.
+  func terms(of line: PriceListLine, in company: Company) -> PriceTerms {
+    var terms = PriceTerms(of: line)
+    if content.type == .item, !company.books.featureManagement.newSalesPricing {
+      terms.olderVATProdPostingGroup = company.books.items[content.no]?.vatProdPostingGroup
+    }
+    return terms
+  }
+
   /// VAT, unit, currency, and then one rounding to the unit precision (A-207, S-054).
   func converted(
     _ price: UnitPrice, _ terms: PriceTerms, in company: Company
@@ -33,7 +45,7 @@ extension PriceSearch {
     let included = terms.includesVAT ? try includedRate(terms, in: company) : nil
     do throws(NumberFault) {
       var exact = ExactRatio(price)
-      try convertTax(&exact, included)
+      try convertTax(&exact, included, terms)
       if !terms.isForLineUnit { try exact.multiply(by: content.qtyPerUnitOfMeasure) }
       try convertCurrency(&exact, terms)
       return try exact.rounded(to: money.unit)
@@ -46,12 +58,18 @@ extension PriceSearch {
   }
 
   /// Purchase prices are treated as if they were prices of the document too.
-  private func convertTax(_ exact: inout ExactRatio, _ included: Percentage?) throws(NumberFault) {
+  private func convertTax(
+    _ exact: inout ExactRatio, _ included: Percentage?, _ terms: PriceTerms
+  ) throws(NumberFault) {
     let isReverse = content.vatCalculationType == .reverseCharge
     let own = content.effectiveVATPercent
     if let included {
       guard money.includesVAT, !isReverse else { return try exact.takeOut(included) }
-      guard included != own else { return }
+      // Older prices of the document's own group stay as they are, whatever the rates.
+      let isSame =
+        terms.olderVATProdPostingGroup == nil
+        ? included == own : terms.vatBusPostingGroup == content.vatBusPostingGroup
+      if isSame { return }
       try exact.takeOut(included)
       try exact.add(own)
     } else if money.includesVAT, !isReverse {
@@ -76,11 +94,16 @@ extension PriceSearch {
     _ terms: PriceTerms, in company: Company
   ) throws(PostingError) -> Percentage {
     let setup = try ServiceDocument.record(
-      Pair(terms.vatBusPostingGroup, content.vatProdPostingGroup),
+      Pair(
+        terms.vatBusPostingGroup,
+        terms.olderVATProdPostingGroup ?? content.vatProdPostingGroup),
       company.books.vatPostingSetups)
     switch setup.vatCalculationType {
     case .reverseCharge: return .zero
-    case .salesTax: throw .priceList(.vatUnknown(.salesTax))
+    case .salesTax:
+      throw .priceList(
+        terms.olderVATProdPostingGroup == nil ? .vatUnknown(.salesTax) : .olderVATUnknown(.salesTax)
+      )
     default: return setup.vatPercent
     }
   }

@@ -11,6 +11,9 @@ extension ServiceDocument {
     keeping discount: Percentage = .zero
   ) throws(PostingError) -> [PostingNote] {
     searchDiscount(of: &lines[place], in: company, money, keeping: discount)
+    guard company.books.featureManagement.newSalesPricing else {
+      return try searchOlderPrice(at: place, cause, in: company, money)
+    }
     let search = PriceSearch(.sale, for: lines[place], sharedHeader, money)
     let judged = try search.judgedPrices(in: company)
     let chosen = judged.first { $0.verdict == .chosen }
@@ -42,11 +45,7 @@ extension ServiceDocument {
     else { return [] }
     guard cause == .number else { throw .laborPriceTooHigh }
     lines[place].content.unitPrice = limit
-    return [
-      PostingNote(
-        "N-LABOR-PRICE",
-        "Resource Unit Price is greater than Max. Labor Unit Price and was adjusted to \(limit).")
-    ]
+    return [.laborPriceLowered(to: limit)]
   }
 
   /// The price of the line's card, in the line's unit and the document's currency.
@@ -58,7 +57,11 @@ extension ServiceDocument {
     switch line.sharedContent.type {
     case .item:
       guard let item = company.books.items[no] else { return .zero }
-      return try search.converted(item.unitPrice, PriceTerms(of: item), in: company)
+      var terms = PriceTerms(of: item)
+      if !company.books.featureManagement.newSalesPricing {
+        terms.olderVATProdPostingGroup = item.vatProdPostingGroup
+      }
+      return try search.converted(item.unitPrice, terms, in: company)
     case .resource:
       let price = company.books.resources[no]?.unitPrice ?? .zero
       return try search.converted(price, PriceTerms(), in: company)
@@ -68,92 +71,26 @@ extension ServiceDocument {
     case .text, .glAccount: return .zero
     }
   }
-
-  // MARK: Costs
-
-  /// What a line costs when its number is entered: items and service costs by their card, resources
-  /// by purchase prices, else by their card (A-214, S-058).
-  mutating func enterCost(
-    at place: Int, in company: Company, _ money: DocumentMoney
-  ) throws(PostingError) {
-    switch lines[place].content.type {
-    case .item: try takeItemCost(at: place, in: company)
-    case .cost:
-      let cost = company.serviceCosts[lines[place].content.no]
-      lines[place].content.unitCostLCY = cost?.defaultUnitCost ?? .zero
-    case .resource:
-      // At that moment the line knows of no VAT yet.
-      var untaxed = lines[place]
-      untaxed.content.vatPercent = .zero
-      lines[place].content.unitCostLCY =
-        try purchaseCost(of: untaxed, orElse: true, in: company, money) ?? .zero
-    case .text, .glAccount: return
-    }
-  }
-
-  /// Unit Cost of the item's card for the line's unit.
-  mutating func takeItemCost(at place: Int, in company: Company) throws(PostingError) {
-    let line = lines[place]
-    guard line.content.type == .item else { return }
-    let cost = company.books.items[line.content.no]?.unitCost ?? .zero
-    do throws(NumberFault) {
-      lines[place].content.unitCostLCY = try cost.times(
-        line.content.qtyPerUnitOfMeasure, rounded: .finest)
-    } catch {
-      throw .record(.tooLarge(field: "Unit Cost (LCY)", reference(toLine: line.lineNo)))
-    }
-  }
-
-  private mutating func searchCost(
-    at place: Int, _ cause: PriceCause, in company: Company, _ money: DocumentMoney
-  ) throws(PostingError) -> [PostingNote] {
-    guard
-      let cost = try purchaseCost(
-        of: lines[place], orElse: !cause.keepsPriceWithoutLines, in: company, money)
-    else { return [] }
-    lines[place].content.unitCostLCY = cost
-    guard cause == .unit, lines[place].content.type == .item else { return [] }
-    let why =
-      cost.isZero
-      ? "and there is none (X-32)" : "and finds this or else the last direct cost (X-32)"
-    return [
-      PostingNote(
-        "N-QUIRK",
-        "line \(lines[place].lineNo): Unit Cost (LCY) is \(cost), because typing a unit searches "
-          + "a purchase price \(why)")
-    ]
-  }
-
-  /// The best purchase price; without one, what the card says, or nothing at all.
-  private func purchaseCost(
-    of line: ServiceLine, orElse wantsCard: Bool, in company: Company, _ money: DocumentMoney
-  ) throws(PostingError) -> UnitPrice? {
-    let search = PriceSearch(.purchase, for: line, sharedHeader, money)
-    let judged = try search.judgedPrices(in: company)
-    let content = line.sharedContent
-    if let chosen = judged.first(where: { $0.verdict == .chosen }) {
-      return content.type == .item ? chosen.directUnitCost : chosen.unitCost
-    }
-    guard wantsCard || !judged.isEmpty else { return nil }
-    switch content.type {
-    case .item:
-      let cost = company.books.items[content.no]?.lastDirectCost ?? .zero
-      return try search.converted(cost, PriceTerms(), in: company)
-    case .resource:
-      let cost = company.books.resources[content.no]?.unitCost ?? .zero
-      return try search.converted(cost, PriceTerms(), in: company)
-    case .cost: return company.serviceCosts[content.no]?.defaultUnitCost ?? .zero
-    case .text, .glAccount: return .zero
-    }
-  }
 }
 
 extension PostingNote {
+  /// A price of an hour that was above the limit of the header.
+  static func laborPriceLowered(to limit: UnitPrice) -> PostingNote {
+    PostingNote(
+      "N-LABOR-PRICE",
+      "Resource Unit Price is greater than Max. Labor Unit Price and was adjusted to \(limit).")
+  }
+
   /// A price that no card says.
-  fileprivate static func price(of line: ServiceLine, _ row: PriceListLine) -> PostingNote {
+  static func price(of line: ServiceLine, _ row: PriceListLine) -> PostingNote {
     let place =
-      row.priceListCode.isBlank
-      ? "price list line \(row.lineNo)" : "price list \(row.priceListCode), line \(row.lineNo)"
+      if row.olderTable != nil {
+        row.name
+      } else if row.priceListCode.isBlank {
+        "price list line \(row.lineNo)"
+      } else {
+        "price list \(row.priceListCode), line \(row.lineNo)"
+      }
     return PostingNote(
       "N-PRICE", "line \(line.lineNo): Unit Price \(line.content.unitPrice) is that of \(place)")
   }

@@ -122,8 +122,8 @@ extension RuleText {
     @ Pricing/Calculation/PriceCalculationV16: ApplyPrice
 
     S-058 Search of costs
-    The best purchase price, else the last direct cost of the item.
-    > show items with no, unit cost
+    The best purchase price, else the last direct cost of the stockkeeping unit or item.
+    > show items with no, unit cost ; show stockkeeping units
     @ Service/Pricing/ServiceLinePrice: SetPrice
 
     S-059 Limit of labor prices
@@ -132,10 +132,11 @@ extension RuleText {
     @ Service/Document/ServiceLine: AdjustMaxLabourUnitPrice
 
     S-060 Prices the older way
-    The lowest of all prices that fit and of the card; the highest item discount; no discount
-      for resources, costs and accounts.
-    > show sales line discounts
-    @ Sales/Pricing/SalesPriceCalcMgt: FindServLinePrice
+    With the new sales pricing switched off: the lowest sales price that fits, else the card;
+      the highest discount of an item; the nearest price and cost of a resource. Nothing else
+      has a discount.
+    > show new sales pricing experience of feature management ; show sales prices
+    @ Service/Pricing/ServPriceCalcMgt: FindServLinePrice
 
     # Statistics in detail
 

@@ -99,8 +99,8 @@ extension RuleText {
     @ Service/Document/ServiceLine: CopyFromCost
 
     A-214 Unit cost of an item line
-    The card's unit cost by the pieces of the unit, taken when the item is entered; at posting
-      only standard cost is read again.
+    The unit cost of the stockkeeping unit at the location, or else of the card, by the pieces
+      of the unit, taken when the item is entered; at posting only standard cost is read again.
     > show lines with line no, unit cost lcy
     @ Service/Document/ServiceLine: GetUnitCost
 

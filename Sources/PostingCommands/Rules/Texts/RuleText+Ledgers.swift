@@ -50,8 +50,8 @@ extension RuleText {
     @ Service/Posting/ServDocumentsMgt: PostServiceItemLine
 
     A-158 Cost at posting
-    Items with standard cost take it from their card at each posting, others the unit cost of
-      the line. The layers of the stock are not asked.
+    Items with standard cost take it from their stockkeeping unit or card at each posting,
+      others the unit cost of the line. The layers of the stock are not asked.
     > show ledger value
     @ Inventory/Posting/ItemJnlPostLine: InitValueEntry, RetrieveCostPerUnit
 
