@@ -149,7 +149,9 @@ extension LineEdit {
     line.content.excludeContractDiscount = old.excludeContractDiscount
     line.content.warranty = old.warranty
     line.content.warrantyDiscPercent = old.warrantyDiscPercent
-    document.updateContractDiscount(of: &document.lines[place], in: company, on: workDate)
+    if document.header.documentType == .order || document.header.documentType == .quote {
+      document.updateContractDiscount(of: &document.lines[place], in: company, on: workDate)
+    }
     _ = try document.searchPrices(at: place, .warranty, in: company, money)
   }
 }
