@@ -73,12 +73,18 @@ extension Explainer {
         "\(entry.originalCurrencyFactor) \(entry.currencyCode) for one "
           + "\(then.books.generalLedgerSetup.lcyCode)", "A-142")
     }
-    if invoiced != nil, !entry.paymentTermsCode.isBlank {
-      draft.fact(
-        "Due",
-        "\(entry.dueDate): Payment Terms \(entry.paymentTermsCode) from "
-          + "\(entry.documentDate), unless it was typed", "A-137")
+    if invoiced != nil { draft.fact("Due", dueDate(of: entry), "A-137") }
+  }
+
+  /// When an entry is due: by its payment terms, unless the date was typed.
+  private func dueDate(of entry: CustomerLedgerEntry) -> String {
+    guard let terms = then.books.paymentTerms[entry.paymentTermsCode] else {
+      return "\(entry.dueDate)"
     }
+    let date = terms.dueDateCalculation.date(from: entry.documentDate)
+    let words = "Payment Terms \(terms.code) from \(entry.documentDate)"
+    if date == entry.dueDate { return "\(entry.dueDate): \(words)" }
+    return "\(entry.dueDate); \(words) are \(date ?? .blank) today"
   }
 
   /// What an entry was made of before anything was settled with it.
@@ -224,7 +230,7 @@ extension Explainer {
   }
 
   /// Discounts, tolerances, gains and corrections.
-  private func differenceParts(
+  func differenceParts(
     of row: DetailedCustomerLedgerEntry, _ entry: CustomerLedgerEntry, local: Bool
   ) -> [ExplainedPart] {
     let amount = local ? row.amountLCY : row.amount
@@ -261,7 +267,7 @@ extension Explainer {
       guard other.currencyCode == entry.currencyCode,
         let own = try? entry.originalCurrencyFactor.local(other.amount, rounded: precision)
       else { return nil }
-      let amount = LineWords.text(other.amount)
+      let amount = LineWords.text(other.amount.magnitude)
       parts.append(
         ExplainedPart(
           other.amountLCY,

@@ -47,9 +47,12 @@ extension Explainer {
       "detailed customer entry \(row.entryNo), \(row.entryType.caption) of customer entry "
         + "\(row.custLedgerEntryNo)", "S-015")
     let moved = row.entryType == .application
-    draft.figure(
-      "Amount", entry.amount,
-      parts: [ExplainedPart(moved ? row.amountLCY : -row.amountLCY, words(of: row), rule(of: row))])
+    let own = then.books.customerEntries.entry(row.custLedgerEntryNo)
+    let parts =
+      moved
+      ? [ExplainedPart(row.amountLCY, words(of: row), rule(of: row))]
+      : own.map { differenceParts(of: row, $0, local: true).map(\.turned) } ?? []
+    draft.figure("Amount", entry.amount, parts: parts)
   }
 
   /// The detailed entries of a transaction behind the initial one.
@@ -134,13 +137,24 @@ extension Explainer {
     case .application: return "what is applied\(of)"
     case .realizedGain, .realizedLoss, .unrealizedGain, .unrealizedLoss:
       return "\(row.entryType.caption.lowercased()): the rates\(of) and of what settles it differ"
-    case .paymentDiscount: return "payment discount, taken in time"
+    case .paymentDiscount: return "payment discount, taken in time" + discountDate(of: row)
     case .paymentDiscountTolerance: return "payment discount, given though it is late"
     case .paymentTolerance: return "payment tolerance: a small rest is accepted"
     case .appliedRounding: return "a small rest between two currencies"
     case .correctionOfRemainingAmount:
       return "cents that conversion leaves\(of), once all is settled"
     }
+  }
+
+  /// Until when the discount was possible, on the entries that are settled.
+  private func discountDate(of row: DetailedCustomerLedgerEntry) -> String {
+    let settled = settlements(of: row.transactionNo).filter {
+      $0.entryType == .application && $0.custLedgerEntryNo != row.custLedgerEntryNo
+    }
+    let dates = settled.compactMap { then.books.customerEntries.entry($0.custLedgerEntryNo) }
+      .filter { !$0.originalPmtDiscPossible.isZero }
+      .map { "customer entry \($0.entryNo) until \($0.pmtDiscountDate)" }
+    return dates.isEmpty ? "" : ": " + dates.joined(separator: ", ")
   }
 
   func rule(of row: DetailedCustomerLedgerEntry) -> String {
