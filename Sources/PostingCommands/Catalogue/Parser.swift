@@ -47,6 +47,7 @@ enum Parser {
   private static func meant(
     _ fault: Diagnostic, _ command: Command, _ reader: Reader
   ) -> Diagnostic {
+    if fault.code == "E-NOT-YET" { return fault }
     let words = reader.tokens.prefix(20).map { $0.text.lowercased() }
     if let remedy = ForeignPhrases.remedy(for: words, beyond: command.words) {
       var better = fault

@@ -51,11 +51,11 @@ extension ServiceLine {
     }
     let newBase = try baseQuantity(of: value, "Quantity", "Quantity (Base)", rules)
     if !rules.isCreditMemo {
-      if value.falls(below: quantities.shipped) {
+      if quantities.shipped.exceeds(value) {
         throw .record(
           .field("Quantity", text: "must not be less than Quantity Shipped", rules.record))
       }
-      if newBase.falls(below: base.shipped) {
+      if base.shipped.exceeds(newBase) {
         throw .record(
           .field(
             "Quantity (Base)", text: "must not be less than Qty. Shipped (Base)", rules.record))
@@ -125,9 +125,11 @@ extension ServiceLine {
       try requireBalance(
         quantities.toInvoice + quantities.invoiced, base.toInvoice + base.invoiced)
     }
-    if value > maximum { throw .invoiceTooMuch(limit(maximum)) }
+    if value.exceeds(maximum) { throw .invoiceTooMuch(limit(maximum)) }
     let baseMaximum = rules.isCreditMemo ? base.quantity : base.maximumToInvoice
-    if base.toInvoice > baseMaximum { throw .invoiceTooMuch(limit(baseMaximum, isBase: true)) }
+    if base.toInvoice.exceeds(baseMaximum) {
+      throw .invoiceTooMuch(limit(baseMaximum, isBase: true))
+    }
   }
 
   /// Validates Qty. to Consume (Q 2.6).
@@ -201,10 +203,10 @@ extension ServiceLine {
 }
 
 extension Quantity {
-  /// Whether it is smaller than what was shipped, or of the other sign: where the number of a line
-  /// was given again, less than nothing may have been shipped.
-  fileprivate func falls(below shipped: Quantity) -> Bool {
-    magnitude < shipped.magnitude
-      || (!isZero && !shipped.isZero && isNegative != shipped.isNegative)
+  /// Whether it goes beyond a limit or has another sign: where the number of a line was given
+  /// again, less than nothing may have been shipped.
+  fileprivate func exceeds(_ limit: Quantity) -> Bool {
+    magnitude > limit.magnitude
+      || (!isZero && !limit.isZero && isNegative != limit.isNegative)
   }
 }
