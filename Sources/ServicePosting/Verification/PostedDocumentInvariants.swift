@@ -87,10 +87,10 @@ extension Verification {
       // Nor has a line amount of 0 a share of its group, whatever discount was typed.
       guard !isFree, isWhole, !amounts.lineAmount.isZero else { return }
       // Prices with VAT are shared out of their VAT group. The group divides what stands on the
-      // line, and may come to nothing where the line itself still rounds to one cent
-      // (ServAmountsMgt: DivideAmount).
+      // line, and may come to nothing where the part of the line rounds to one cent, or keeps the
+      // two cents of the whole, which are one away from its own (ServAmountsMgt: DivideAmount).
       let unit = company.books.generalLedgerSetup.amountRoundingPrecision
-      if amounts.amountIncludingVAT.isZero, net.magnitude <= unit { return }
+      if amounts.amountIncludingVAT.isZero, net.magnitude <= unit + unit { return }
     }
     guard !(isFull && isFree) else { return }
     require(
