@@ -82,6 +82,7 @@ extension PostingError {
     case .invoiceDiscount(let fault): fault.code
     case .vatDifference(let fault): fault.code
     case .serviceDates: "E-SERVICE-DATES"
+    case .serviceContract: "E-SERVICE-CONTRACT"
     case .bookkeeping(let fault): fault.code
     case .postingDateNotEntered: "E-POSTING-DATE-MISSING"
     case .nothingToUndo: "E-NOTHING-TO-UNDO"

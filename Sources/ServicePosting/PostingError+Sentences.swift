@@ -177,6 +177,7 @@ extension PostingError: CustomStringConvertible {
     case .invoiceDiscount(let fault): fault.sentence
     case .vatDifference(let fault): fault.sentence
     case .serviceDates(let fault): fault.sentence
+    case .serviceContract(let fault): fault.sentence
     case .bookkeeping(let fault): fault.sentence
     case .postingDateNotEntered: "Enter the posting date."
     case .notModelled(let feature): "not modelled yet: \(feature)."

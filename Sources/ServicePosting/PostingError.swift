@@ -168,6 +168,8 @@ public enum PostingError: Error, Hashable, Sendable {
   case vatDifference(VATDifferenceFault)
   /// The dates of a service do not follow one another.
   case serviceDates(ServiceDateFault)
+  /// A contract does not fit a service item line.
+  case serviceContract(ServiceContractFault)
   /// The journals refuse.
   case bookkeeping(BookkeepingFault)
   /// Posting dates shall be replaced, and no date says by what.

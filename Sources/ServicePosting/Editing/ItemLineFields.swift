@@ -22,7 +22,9 @@ enum ItemLineFields {
       try document.itemLineChanged(at: place, in: company, context)
     },
     "Contract No.": { (document, place, value, company, context) throws(PostingError) in
-      document.itemLines[place].contractNo = HeaderFields.code(value)
+      let contract = HeaderFields.code(value)
+      try document.requireContract(contract, ofItemLineAt: place, in: company)
+      document.itemLines[place].contractNo = contract
       try document.itemLineChanged(at: place, in: company, context)
     },
     "Warranty Starting Date (Parts)": date(\.warrantyStartingDateParts),
