@@ -22,6 +22,7 @@ import Testing
       #expect(!rule.title.hasSuffix("."), "\(rule.number)")
       #expect(rule.title.count <= 60, "\(rule.number)")
       #expect(!rule.area.isEmpty && !rule.reference.isEmpty, "\(rule.number)")
+      #expect(!rule.reference.contains("|"), "\(rule.number)")
       #expect(rule.example?.hasSuffix(".") ?? true, "\(rule.number)")
     }
   }

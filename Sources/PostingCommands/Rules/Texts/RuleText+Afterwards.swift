@@ -65,22 +65,22 @@ extension RuleText {
     Q-190 Shipped adds up
     Quantity Shipped grows by what was shipped.
     > show changes
-    @ | SDM.UpdateServLinesOnPostOrder
+    @ Service/Posting/ServDocumentsMgt: UpdateServLinesOnPostOrder
 
     Q-191 Consumed adds up
     Quantity Consumed grows, and nothing is to be consumed next.
     > show changes
-    @ | SDM.UpdateServLinesOnPostOrder
+    @ Service/Posting/ServDocumentsMgt: UpdateServLinesOnPostOrder
 
     Q-192 Invoiced adds up
     Quantity Invoiced grows by what was invoiced.
     > show changes
-    @ | SDM.UpdateServLinesOnPostOrder
+    @ Service/Posting/ServDocumentsMgt: UpdateServLinesOnPostOrder
 
     Q-193 What comes next
     All that is left is to be shipped and invoiced next.
     > show lines
-    @ | SDM.UpdateServLinesOnPostOrder
+    @ Service/Posting/ServDocumentsMgt: UpdateServLinesOnPostOrder
 
     Q-194 Is a posted line settled?
     It is if its quantity is all invoiced or consumed after this posting.
@@ -105,7 +105,7 @@ extension RuleText {
     Q-198 Invoices and credit memos are deleted
     They always are once they are posted.
     > show invoices
-    @ | SDM.Finalize
+    @ Service/Posting/ServDocumentsMgt: Finalize
 
     Q-199 Finished by chosen lines
     Where chosen lines settle the order its status becomes Finished before it goes.
@@ -132,7 +132,7 @@ extension RuleText {
     Q-203 Which shipment lines are offered
     Those of the same bill-to customer and currency with something left.
     > get shipment lines
-    @ | ServiceGetShipment
+    @ Service/Document/ServiceGetShipment: OnRun
 
     Q-204 Lines that do not fit
     Another currency or bill-to customer is told and passed over.
@@ -177,22 +177,22 @@ extension RuleText {
     Q-212 Which orders are combined
     Those whose Combine Shipments is on.
     > combine shipments
-    @ | CombineServiceShipments
+    @ Service/Document/CombineServiceShipments
 
     Q-213 When a new invoice starts
     With another customer, bill-to customer, currency or dimension set.
     > combine shipments
-    @ | CombineServiceShipments
+    @ Service/Document/CombineServiceShipments
 
     Q-214 Nothing to combine
     No shipment line fits; a message says so.
     > combine shipments
-    @ | CombineServiceShipments
+    @ Service/Document/CombineServiceShipments
 
     Q-215 Blocked customers are counted
     Their lines are passed over and counted.
     > combine shipments
-    @ | CombineServiceShipments
+    @ Service/Document/CombineServiceShipments
 
     Q-216 Deleting invoiced orders
     Orders with something invoiced, nothing outstanding and nothing left to invoice.

@@ -47,7 +47,8 @@ extension RuleText {
     Q-251 Dates of service entries
     Usage has the line's posting date, sale and consumption the header's.
     > show ledger service
-    @ | SLP, ServiceLedgerEntry.CopyFromServLine
+    @ Service/Posting/ServLedgEntriesPost,
+      Service/Ledger/ServiceLedgerEntry: CopyFromServLine
 
     Q-252 Undone usage
     It is copied with the other sign.

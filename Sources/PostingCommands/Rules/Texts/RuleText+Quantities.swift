@@ -6,17 +6,17 @@ extension RuleText {
     Q-041 Outstanding Quantity
     What is not shipped yet: Quantity less Quantity Shipped.
     > show lines
-    @ | SL.InitOutstanding
+    @ Service/Document/ServiceLine: InitOutstanding
 
     Q-042 Outstanding on credit memos
     There it is the whole quantity.
     > show lines
-    @ | SL.InitOutstanding
+    @ Service/Document/ServiceLine: InitOutstanding
 
     Q-043 Shipped and not invoiced
     Quantity Shipped less what was invoiced and consumed.
     > show lines
-    @ | SL.InitOutstanding
+    @ Service/Document/ServiceLine: InitOutstanding
 
     Q-044 Completely Shipped
     A line with a quantity and nothing outstanding is shipped completely.
@@ -26,7 +26,7 @@ extension RuleText {
     Q-045 A completely shipped document
     Every line that is no text must be shipped completely.
     > show order
-    @ | SH field 5752
+    @ Service/Document/ServiceHeader: Completely Shipped
 
     Q-046 Outstanding Amount
     The amount with VAT by the share that is outstanding.
