@@ -198,7 +198,7 @@ extension Explainer {
       return
     }
     let rest = amounts.amountIncludingVAT - net
-    if !rest.isZero, let cause = cause(of: rest, content, amounts, money) {
+    if !rest.isZero, let cause = cause(of: rest, content, quantity, amounts, money) {
       parts.append(ExplainedPart(rest, cause.text, cause.rule))
     }
     draft.figure("Amount Including VAT", amounts.amountIncludingVAT, parts: parts)
@@ -240,7 +240,8 @@ extension Explainer {
 
   /// Why an amount with VAT is not what the price says, where prices include VAT.
   private func cause(
-    of rest: Amount, _ content: LineContent, _ amounts: LineAmounts, _ money: DocumentMoney
+    of rest: Amount, _ content: LineContent, _ quantity: Quantity, _ amounts: LineAmounts,
+    _ money: DocumentMoney
   ) -> (text: String, rule: String)? {
     if content.lineDiscountPercent == 100 || amounts.lineAmount.isZero {
       return ("a line that costs nothing has no share", "A-034")
@@ -251,7 +252,13 @@ extension Explainer {
     if !money.vatBaseDiscount.isZero {
       return ("VAT less \(money.vatBaseDiscount) % for early payment", "A-088")
     }
-    return rest.magnitude.raw <= money.amount.raw
-      ? ("cents that the group carries from line to line", "A-085") : nil
+    let unit = money.amount.raw
+    if rest.magnitude.raw <= unit {
+      return ("cents that the group carries from line to line", "A-085")
+    }
+    let gross = try? Amount(quantity, times: content.unitPrice, rounded: money.amount)
+    let kept = amounts.lineAmount + amounts.lineDiscountAmount - (gross ?? .zero)
+    guard !kept.isZero, rest.magnitude.raw <= unit + kept.magnitude.raw else { return nil }
+    return ("its group shares out what the part is worth, without the cent the line keeps", "A-044")
   }
 }
