@@ -64,7 +64,9 @@ public struct Table<Element: Record>: Sendable {
 
   /// The records that fit, in the order of their keys.
   public func filter(_ isIncluded: (Element) -> Bool) -> [Element] {
-    rows.lazy.map(\.record).filter(isIncluded).sorted { $0.key < $1.key }
+    var found: [Element] = []
+    for row in rows where isIncluded(row.record) { found.append(row.record) }
+    return found.count < 2 ? found : found.sorted { $0.key < $1.key }
   }
 
   /// Whether some record fits.
