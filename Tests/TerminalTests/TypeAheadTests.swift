@@ -75,7 +75,7 @@ extension AtTerminal {
       try TerminalSession.runInShell(files: ["a.post": "ask \"Ready?\" answer yes\nwhere\n"]) {
         terminal in
         try terminal.enter("run \"a.post\"")
-        try terminal.expect("Ready?")
+        try terminal.expect("the mark of the reply") { $0.cursorLine.hasPrefix("?") }
         #expect(terminal.echoesKeys)
         try terminal.send("yes\n")
         try terminal.expect("? yes")

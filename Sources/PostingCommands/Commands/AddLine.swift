@@ -76,13 +76,10 @@ struct AddLine: Action {
 
   /// As in `Line 10000 added: Item HDD-20, quantity 2.`.
   private func sentence(_ number: Int, _ id: DocumentID, _ session: Session) -> String {
-    let key: [FieldValue] = [
-      .option(id.type.caption), .code(id.no.description), .integer(number),
-    ]
-    guard type != .text, let no = table.field(named: "no"),
-      let quantity = table.field(named: "quantity"),
-      let row = session.company.row(of: table, key: key)
+    guard type != .text,
+      let line = session.company.documents[id]?.lines.first(where: { $0.lineNo == number })
     else { return "Line \(number) added: text." }
-    return "Line \(number) added: \(type.caption) \(row[no]), quantity \(row[quantity])."
+    return "Line \(number) added: \(type.caption) \(line.content.no), "
+      + "quantity \(line.quantities.quantity)."
   }
 }

@@ -69,7 +69,10 @@ struct CombineShipments: Action {
   private func job(_ session: Session) throws(Diagnostic) -> ShipmentCombination {
     var job = ShipmentCombination(date: try date(.posting, session) ?? .blank)
     job.documentDate = try date(.document, session) ?? job.postingDate
-    job.vatDate = try date(.vat, session) ?? job.postingDate
+    let setup = session.company.books.generalLedgerSetup
+    job.vatDate =
+      try date(.vat, session)
+      ?? setup.vatDate(postingDate: job.postingDate, documentDate: job.documentDate)
     job.postsInvoices = try isOn(.postInvoices, session)
     job.calculatesInvoiceDiscount = try isOn(.calculateInvoiceDiscount, session)
     job.onlyStandardPaymentTerms = try isOn(.onlyStandardTerms, session)

@@ -29,7 +29,13 @@ struct AlignedTable {
     if let fitting = widths.first(where: { total($0) <= room.width }) {
       return horizontal(cells, fitting)
     }
-    if let wrapped = widths.lazy.compactMap(wrapping).first { return horizontal(cells, wrapped) }
+    if let wrapped = widths.lazy.compactMap({ wrapping($0, least: 30) }).first {
+      return horizontal(cells, wrapped)
+    }
+    // A text that is broken is whole, one that is cut is not: rather a narrow column than that.
+    if let wrapped = widths.last.flatMap({ wrapping($0, least: 16) }) {
+      return horizontal(cells, wrapped)
+    }
     if room.cutsText, let narrow = widths.last.flatMap(cutting) {
       let cut = cells.map { row in zip(row, narrow).map { TextWidth.cut($0, to: $1) } }
       return horizontal(cut, narrow)
@@ -56,10 +62,9 @@ struct AlignedTable {
 
   /// The widths with a last column of text narrowed, whose cells then take several lines; `nil`
   /// if too little room is left for it.
-  private func wrapping(_ widths: [Int]) -> [Int]? {
+  private func wrapping(_ widths: [Int], least: Int) -> [Int]? {
     guard let last = widths.last, case .text = columns.last?.kind else { return nil }
     let narrow = room.width - total(widths) + last
-    let least = 30
     return narrow >= least ? widths.dropLast() + [narrow] : nil
   }
 

@@ -23,16 +23,18 @@ extension Company {
     if let stored { amount = company.amountOnChoosing(stored) }
     let changes = stored?.header.billToCustomerNo != payer
     let position = company.creditPosition(
-      of: payer, adding: changes ? amount : .zero, document: amount, on: workDate)
+      of: payer, adding: changes ? amount : .zero, document: amount, overdueOn: workDate)
     return creditNotes(position, overdueOn: workDate)
   }
 
   /// Warns after a field of a line was entered that changes amounts. A credit memo counts like an
   /// invoice here, though it will lower what is owed.
   func creditNotes(
-    ofLine place: Int, of document: ServiceDocument, on workDate: CalendarDate
+    ofLine place: Int, of document: ServiceDocument
   ) -> [PostingNote] {
-    guard books.salesReceivablesSetup.creditWarnings != .none, !document.lines[place].isText
+    let warnings = books.salesReceivablesSetup.creditWarnings
+    guard warnings != .none, warnings != .overdueBalance, !document.lines[place].isText,
+      books.customers.row(document.sharedHeader.billToCustomerNo)?.creditLimitLCY.isZero == false
     else { return [] }
     let line = document.lines[place]
     let stored = documents[document.id]
@@ -43,7 +45,7 @@ extension Company {
       - (before.map { outstandingAmounts(of: $0, header).totalLCY } ?? .zero)
     let position = creditPosition(
       of: header.billToCustomerNo, adding: change,
-      document: change + (stored.map(openTotal) ?? .zero), on: workDate)
+      document: change + (stored.map(openTotal) ?? .zero), overdueOn: nil)
     return creditNotes(position, overdueOn: nil)
   }
 

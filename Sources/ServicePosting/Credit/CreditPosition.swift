@@ -67,9 +67,10 @@ extension Company {
     return sums
   }
 
-  /// The position of a customer, with what an entry adds that is not stored yet.
+  /// The position of a customer, with what an entry adds that is not stored yet; what is overdue is
+  /// added up only if a day is given.
   func creditPosition(
-    of customerNo: Code, adding change: Amount, document: Amount, on workDate: CalendarDate
+    of customerNo: Code, adding change: Amount, document: Amount, overdueOn workDate: CalendarDate?
   ) -> CreditPosition {
     let open = openAmounts(of: customerNo)
     let outstanding = open.outstandingOrdersLCY + open.outstandingInvoicesLCY - open.fetchedLCY
@@ -77,6 +78,6 @@ extension Company {
       customerNo: customerNo, balance: books.customerBalances[customerNo] ?? .zero,
       outstanding: outstanding + change, shippedNotInvoiced: open.shippedNotInvoicedLCY,
       document: document, creditLimit: books.customers[customerNo]?.creditLimitLCY ?? .zero,
-      overdue: books.overdueBalance(of: customerNo, on: workDate))
+      overdue: workDate.map { books.overdueBalance(of: customerNo, on: $0) } ?? .zero)
   }
 }

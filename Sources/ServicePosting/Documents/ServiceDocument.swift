@@ -50,7 +50,7 @@ public struct ServiceDocument: Equatable, Sendable {
   public init(header: ServiceHeader) { sharedHeader = Shared(header) }
 
   /// The kind and number.
-  public var id: DocumentID { DocumentID(header.documentType, header.no) }
+  public var id: DocumentID { DocumentID(sharedHeader.documentType, sharedHeader.no) }
 
   /// The place of a line.
   public func index(ofLine lineNo: Int) -> Int? { lines.firstIndex { $0.lineNo == lineNo } }

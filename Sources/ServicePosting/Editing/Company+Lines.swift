@@ -30,7 +30,7 @@ extension Company {
     try edit.enterDefaultQuantity(in: self)
     try edit.enterExtendedTexts(in: self)
     try apply(assignments, to: &edit, &sets)
-    let warnings = creditNotes(ofLine: edit.place, of: edit.document, on: context.workDate)
+    let warnings = creditNotes(ofLine: edit.place, of: edit.document)
     books.dimensionSets = sets
     documents[id] = edit.document
     return EditResult(
@@ -66,7 +66,7 @@ extension Company {
     if books.salesReceivablesSetup.creditWarnings != .none,
       assignments.contains(where: Self.isCreditChecked)
     {
-      edit.notes += creditNotes(ofLine: place, of: edit.document, on: context.workDate)
+      edit.notes += creditNotes(ofLine: place, of: edit.document)
     }
     books.dimensionSets = sets
     documents[id] = edit.document

@@ -4,9 +4,12 @@ public import Accounting
 extension Company {
   /// Sets figures of a column one after the other: the invoice discount, or the total that it
   /// leaves. Only the columns General and Invoicing take them.
+  ///
+  /// - Throws: `PostingError`, and then none of them was set.
   public mutating func changeStatistics(
     of id: DocumentID, _ column: StatisticsColumn, _ assignments: [Assignment]
   ) throws(PostingError) -> [PostingNote] {
+    var changed = self
     var notes: [PostingNote] = []
     for assignment in assignments {
       let field = StatisticsTables.figures.fields[assignment.field].caption
@@ -15,10 +18,12 @@ extension Company {
       else { throw .notEditable(field: field, table: "Service Statistics") }
       let value = Amount(raw: number.raw)
       if field == "Inv. Discount Amount" {
-        try setInvoiceDiscount(value, of: id, column)
-      } else if field == (try document(id).header.pricesIncludingVAT ? inclusive : exclusive) {
-        guard let figures = try statistics(of: id)[column] else { continue }
-        try setInvoiceDiscount(figures.amount - value, of: id, column)
+        try changed.setInvoiceDiscount(value, of: id, column)
+      } else if field
+        == (try changed.document(id).header.pricesIncludingVAT ? inclusive : exclusive)
+      {
+        guard let figures = try changed.statistics(of: id)[column] else { continue }
+        try changed.setInvoiceDiscount(figures.amount - value, of: id, column)
       } else {
         notes.append(
           PostingNote(
@@ -26,6 +31,7 @@ extension Company {
             "\(field) is calculated again from the other total: what was typed is not kept"))
       }
     }
+    self = changed
     return notes
   }
 
@@ -45,10 +51,13 @@ extension Company {
   }
 
   /// Sets figures of a VAT group one after the other: its VAT, or its invoice discount.
+  ///
+  /// - Throws: `PostingError`, and then none of them was set.
   public mutating func changeVATLine(
     of id: DocumentID, _ column: StatisticsColumn, _ identifier: Code,
     _ assignments: [Assignment]
   ) throws(PostingError) {
+    var changed = self
     for assignment in assignments {
       let field = StatisticsTables.vatLines.fields[assignment.field].caption
       guard case .decimal(let number) = assignment.value, column == .general else {
@@ -56,14 +65,15 @@ extension Company {
       }
       let value = Amount(raw: number.raw)
       if field == "VAT Amount" {
-        try setVAT(value, of: id, identifier)
+        try changed.setVAT(value, of: id, identifier)
       } else {
-        var document = try document(id)
-        let (place, groups, _) = try vatGroup(identifier, of: document)
-        try document.setInvoiceDiscount(value, ofGroup: place, groups, in: self)
-        documents[id] = document
+        var document = try changed.document(id)
+        let (place, groups, _) = try changed.vatGroup(identifier, of: document)
+        try document.setInvoiceDiscount(value, ofGroup: place, groups, in: changed)
+        changed.documents[id] = document
       }
     }
+    self = changed
   }
 
   /// The place of a VAT group among those of a document.

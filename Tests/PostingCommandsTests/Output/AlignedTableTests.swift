@@ -28,7 +28,15 @@ import Testing
 
   @Test func `a terminal cuts text, never codes or amounts`() {
     #expect(
-      lines(Self.wide, width: 40).last == "       3  DOMESTIC  A long text of fort…")
+      lines(Self.wide, width: 35).last == "       3  DOMESTIC  A long text of…")
+  }
+
+  @Test func `a text is broken, not cut, as long as its column is not too narrow`() {
+    #expect(
+      lines(Self.wide, width: 40).suffix(3) == [
+        "       3  DOMESTIC  A long text of", "                    forty-five",
+        "                    characters exactly",
+      ])
   }
 
   @Test func `a long text in the last column goes on in further lines, whole`() {

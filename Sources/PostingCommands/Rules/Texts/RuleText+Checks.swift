@@ -149,7 +149,8 @@ extension RuleText {
     @ Service/Posting/ServDocumentsMgt: PostDocumentLines
 
     Q-139 Bins
-    Locations with bins need one on the line; bins are not modelled.
+    A location may want one on the line. Lines have none here, as bins are not modelled: an item
+      that is kept in stock is refused there.
     > show locations
     @ Service/Document/ServiceLine: TestBinCode
 

@@ -35,9 +35,10 @@ extension RuleText {
     @ Service/Posting/ServLedgEntriesPost
 
     Q-249 Entries of contracts
-    Contracts and their entries are not modelled.
+    A credit memo line of a contract credits the contract: its sale is of type Service Contract.
+      Entries that contracts write by themselves, and invoices that settle them, are not modelled.
     > show service entries
-    @ Service/Posting/ServLedgEntriesPost: InsertServLedgerEntrySale
+    @ Service/Posting/ServLedgEntriesPost: InsertServLedgerEntrySale, CreateCreditEntry
 
     Q-250 What a service entry applies to
     Only contracts fill it.
