@@ -114,7 +114,8 @@ extension PostingError {
     case .priceList(let fault): fault.field
     case .record(.field(let field, _, _)), .record(.mustHaveValue(let field, _)),
       .record(.mustBeEqual(let field, _, _, _)), .record(.notInRelatedTable(let field, _, _, _)),
-      .record(.tooLarge(let field, _)), .record(.outsideLimits(let field, _)):
+      .record(.tooLarge(let field, _)), .record(.outsideLimits(let field, _)),
+      .record(.startsAfterEnd(let field, _)):
       field
     default: nil
     }

@@ -49,6 +49,12 @@ public enum RecordFault: Error, Hashable, Sendable {
   case inUse(RecordReference, by: RecordReference)
   /// A record that ledger entries name cannot be deleted.
   case hasEntries(RecordReference)
+  /// A combination of posting groups that ledger entries bear cannot be deleted.
+  case setupHasEntries(RecordReference)
+  /// The one record of a table of setup cannot be deleted.
+  case onlyRecord(RecordReference)
+  /// A range of days is the wrong way round; the fields of its ends are named.
+  case startsAfterEnd(field: String, end: String)
 }
 
 extension RecordFault {
@@ -66,7 +72,9 @@ extension RecordFault {
     case .tooLarge: "E-TOO-LARGE"
     case .outsideLimits: "E-OUT-OF-RANGE"
     case .inUse: "E-IN-USE"
-    case .hasEntries: "E-HAS-ENTRIES"
+    case .hasEntries, .setupHasEntries: "E-HAS-ENTRIES"
+    case .onlyRecord: "E-NOT-EDITABLE"
+    case .startsAfterEnd: "E-OUT-OF-RANGE"
     }
   }
 
@@ -99,11 +107,14 @@ extension RecordFault {
         "The value in the \(field) field must not be less than \(limits.least)."
       }
     case .inUse(let record, let user):
-      "You cannot delete \(record.table) \(record.values), because it is used by "
-        + "\(user.table) \(user.values)."
+      "You cannot delete \(record.named), because it is used by \(user.named)."
     case .hasEntries(let record):
       "You cannot delete \(record.table) \(record.values) because it has ledger entries in a "
         + "fiscal year that has not been closed yet."
+    case .setupHasEntries(let record): "You cannot delete \(record.values)."
+    case .onlyRecord(let record): "The record of \(record.table) cannot be deleted."
+    case .startsAfterEnd(let field, let end):
+      "The date in the \(field) field must not be after the date in the \(end) field."
     }
   }
 }
@@ -117,6 +128,8 @@ extension RecordReference {
   var listed: String { pairs(": ", quote: false, between: ", ") }
   /// `Gen. Bus. Posting Group='DOMESTIC',Gen. Prod. Posting Group='RETAIL'`
   var keys: String { pairs("=", quote: true, between: ",") }
+  /// `Customer 10000`; of a single record its table alone.
+  var named: String { key.isEmpty ? table : "\(table) \(values)" }
   /// `DOMESTIC RETAIL`
   public var values: String { key.map(\.value).joined(separator: " ") }
 

@@ -104,13 +104,17 @@ public struct ContactBusinessRelation: Record {
 extension Books {
   /// The customer that a company among the contacts is, if it is one.
   public func customerNo(ofContact company: Code) -> Code? {
-    contactBusinessRelations.filter { $0.linkToTable == .customer && $0.contactNo == company }
-      .first?.no
+    guard !company.isBlank else { return nil }
+    return contactBusinessRelations.filter {
+      $0.linkToTable == .customer && $0.contactNo == company
+    }
+    .first?.no
   }
 
   /// The company among the contacts that a customer is, if it is one.
   public func companyNo(ofCustomer no: Code) -> Code? {
-    contactBusinessRelations.filter { $0.linkToTable == .customer && $0.no == no }
+    guard !no.isBlank else { return nil }
+    return contactBusinessRelations.filter { $0.linkToTable == .customer && $0.no == no }
       .first?.contactNo
   }
 

@@ -141,7 +141,7 @@ enum ForeignPhrases {
     ("delete invoiced service orders", "delete invoiced orders"),
     ("combine service shipments", "combine shipments posting date DATE"),
     ("show log", "show document log entries"),
-    ("show prices", "show price list lines"), ("show sales prices", "show price list lines"),
+    ("show prices", "show price list lines"),
     ("create shipment", "post ship"), ("print", "show invoice NO"), ("email", "show invoice NO"),
     ("set shortcut dimension", "set dimension CODE VALUE on order"),
     ("apply", "apply to invoice NO"),

@@ -11,7 +11,7 @@ extension PostDocument {
     do throws(PostingRefusal) {
       plan = try session.company.post(request)
     } catch {
-      throw Diagnostic(error.error, in: before, at: range, kept: error.kept)
+      throw Diagnostic(error.error, in: before, at: range, kept: error.kept, user: session.user)
     }
     session.remember(plan, before: before)
     let sentence = PostingSentence(plan, in: before)
@@ -32,7 +32,7 @@ extension PostDocument {
     do throws(PostingRefusal) {
       plan = try session.company.plan(request)
     } catch {
-      throw Diagnostic(error.error, in: session.company, at: range)
+      throw Diagnostic(error.error, in: session.company, at: range, user: session.user)
     }
     var after = session.company
     after.commit(plan)

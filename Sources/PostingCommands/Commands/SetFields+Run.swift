@@ -53,7 +53,19 @@ extension SetFields {
       try company.changeHeader(id, assignments, context)
     }
     let noun = DocumentNouns.noun(of: id.type)
-    return Answer("Changed \(noun) \(id.no): \(changes(assignments, of: table)).", notes)
+    let stored = assignments.map { filled($0, of: id, session.company) }
+    return Answer("Changed \(noun) \(id.no): \(changes(stored, of: table)).", notes)
+  }
+
+  /// A field that was emptied and takes a value of its own again is told with that value.
+  private func filled(
+    _ assignment: Assignment, of id: DocumentID, _ company: Company
+  ) -> Assignment {
+    guard assignment.value.isEmpty, assignment.dimension == nil,
+      let header = NounIndex.shared.table(noun: DocumentNouns.noun(of: id.type)),
+      let row = company.row(of: header, key: [id.no.fieldValue])
+    else { return assignment }
+    return Assignment(field: assignment.field, value: row[assignment.field])
   }
 
   private func setLine(

@@ -38,7 +38,7 @@ struct UndoPosting: Action {
     do throws(PostingError) {
       plan = try session.company.undo(request)
     } catch {
-      throw Diagnostic(error, in: before, at: shipment.range)
+      throw Diagnostic(error, in: before, at: shipment.range, user: session.user)
     }
     session.remember(plan.newRows, before: before)
     return Answer(plan.sentence("Undid"), plan.notes)
@@ -62,7 +62,8 @@ struct PreviewUndo: Action {
     do throws(PostingError) {
       plan = try session.company.plan(request)
     } catch {
-      throw Diagnostic(error, in: session.company, at: undo.shipment.range)
+      throw Diagnostic(
+        error, in: session.company, at: undo.shipment.range, user: session.user)
     }
     var after = session.company
     after.commit(plan)
@@ -84,7 +85,7 @@ struct WhyNotUndo: SilentAction {
       return Answer(
         "Nothing stands in the way. \(plan.sentence("Would undo"))", plan.notes)
     } catch {
-      return WhyNot.answer(error, in: session.company)
+      return WhyNot.answer(error, in: session)
     }
   }
 }

@@ -12,16 +12,18 @@ struct WhyNot: SilentAction {
     do throws(PostingRefusal) {
       plan = try session.company.plan(request)
     } catch {
-      return Self.answer(error.error, in: session.company)
+      return Self.answer(error.error, in: session)
     }
     let sentence = PostingSentence(plan, in: session.company)
     return Answer("Nothing stands in the way. \(sentence.previewed)", plan.notes)
   }
 
   /// Why something would be refused, and what would clear it.
-  static func answer(_ fault: PostingError, in company: Company) -> Answer {
-    let remedy = RecordRemedy.command(for: fault, in: company) ?? fault.remedy
-    let lines = ["It would be refused: \(fault.sentence) [\(fault.code)]", remedy]
+  static func answer(_ fault: PostingError, in session: Session) -> Answer {
+    let remedy =
+      RecordRemedy.command(for: fault, in: session.company, user: session.user) ?? fault.remedy
+    let sentence = DiagnosticText.oneLine(fault.sentence)
+    let lines = ["It would be refused: \(sentence) [\(fault.code)]", remedy]
     return Answer(lines.compactMap(\.self).joined(separator: "\n"))
   }
 }

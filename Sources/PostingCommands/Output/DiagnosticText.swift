@@ -37,9 +37,12 @@ enum DiagnosticText {
   }
 
   /// The sentence with BC's line breaks as blanks.
-  static func oneLine(_ error: Diagnostic) -> String {
+  static func oneLine(_ error: Diagnostic) -> String { ShownText.of(oneLine(error.message)) }
+
+  /// A sentence with BC's line breaks as blanks.
+  static func oneLine(_ message: String) -> String {
     var sentence = ""
-    var rest = error.message[...]
+    var rest = message[...]
     while let character = rest.popFirst() {
       if character == "\\", rest.first == "\\" {
         rest.removeFirst()
@@ -48,7 +51,7 @@ enum DiagnosticText {
         sentence.append(character.isNewline ? " " : character)
       }
     }
-    return ShownText.of(sentence)
+    return sentence
   }
 
   /// The line without its indentation, or the part of a long line around the column, and how many

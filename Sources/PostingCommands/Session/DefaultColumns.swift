@@ -49,6 +49,14 @@ enum DefaultColumns {
       "vat bus posting group", "vat prod posting group", "vat %", "vat calculation type",
       "sales vat account",
     ],
+    "sales price": [
+      "item no", "sales type", "sales code", "starting date", "currency code",
+      "minimum quantity", "unit price",
+    ],
+    "sales line discount": [
+      "type", "code", "sales type", "sales code", "starting date", "minimum quantity",
+      "line discount %",
+    ],
     "order": ["no", "customer no", "name", "posting date", "currency code", "status"],
     "quote": ["no", "customer no", "name", "posting date", "currency code", "status"],
     "draft invoice": ["no", "customer no", "name", "posting date", "currency code"],

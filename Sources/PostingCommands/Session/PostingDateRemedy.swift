@@ -1,30 +1,43 @@
 internal import Accounting
 internal import ServicePosting
 
-/// The days on which postings are allowed, and by which setup: that of a user stands before the
-/// general one.
+/// The days on which a user may post, and by which setup: the user's own stands before that of the
+/// company.
 enum PostingDateRemedy {
-  static func text(in company: Company) -> String? {
+  /// Without a user, the company's days.
+  static func postingDates(of user: LongCode?, in company: Company) -> String? {
+    let own = setup(of: user, in: company)
     let general = company.books.generalLedgerSetup
-    var ranges = [
-      range(general.allowPostingFrom, general.allowPostingTo, "by the general ledger setup")
-    ]
-    for user in company.books.userSetups.sorted {
-      let no = "\(user.userID)"
-      ranges.append(range(user.allowPostingFrom, user.allowPostingTo, "for user \(no)"))
-    }
-    let known = ranges.compactMap(\.self)
-    guard !known.isEmpty else { return nil }
-    let more = known.count > 3 ? ", … ( show user setups )" : ""
-    return "allowed are \(known.prefix(3).joined(separator: ", "))\(more); "
-      + "set posting date DATE on order"
+    return text(
+      range(own?.allowPostingFrom, own?.allowPostingTo, "for user \(user ?? .blank)")
+        ?? range(
+          general.allowPostingFrom, general.allowPostingTo, "by the general ledger setup"),
+      date: "posting date")
+  }
+
+  static func vatDates(of user: LongCode?, in company: Company) -> String? {
+    let own = setup(of: user, in: company)
+    let general = company.books.vatSetup
+    return text(
+      range(own?.allowVATDateFrom, own?.allowVATDateTo, "for user \(user ?? .blank)")
+        ?? range(general.allowVATDateFrom, general.allowVATDateTo, "by the VAT setup"),
+      date: "vat date")
+  }
+
+  private static func setup(of user: LongCode?, in company: Company) -> UserSetup? {
+    user.flatMap { company.books.userSetups[$0] }
+  }
+
+  private static func text(_ range: String?, date: String) -> String? {
+    range.map { "allowed are \($0); set \(date) DATE on order" }
   }
 
   private static func range(
-    _ from: CalendarDate, _ to: CalendarDate, _ whose: String
+    _ from: CalendarDate?, _ to: CalendarDate?, _ whose: String
   ) -> String? {
-    if from.isBlank, to.isBlank { return nil }
-    let days = [from, to].map { $0.isBlank ? "" : "\($0)" }.joined(separator: "..")
+    let ends = [from ?? .blank, to ?? .blank]
+    if ends.allSatisfy(\.isBlank) { return nil }
+    let days = ends.map { $0.isBlank ? "" : "\($0)" }.joined(separator: "..")
     return "\(days) \(whose)"
   }
 }

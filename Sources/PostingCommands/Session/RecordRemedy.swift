@@ -4,20 +4,33 @@ internal import ServicePosting
 /// The command that would clear what the platform refuses about a record.
 enum RecordRemedy {
   /// A command or a question; `nil` where the words of the domain say it better.
-  static func command(for error: PostingError, in company: Company) -> String? {
+  ///
+  /// - Parameter user: who was refused, if it is known.
+  static func command(
+    for error: PostingError, in company: Company, user: LongCode? = nil
+  ) -> String? {
     switch error {
     case .record(let fault), .bookkeeping(.record(let fault)):
-      return command(for: fault, in: company)
+      return command(for: fault, in: company, user)
     case .dimensions(let fault, let document, let lineNo):
       return DimensionRemedy.command(for: fault, of: document, lineNo: lineNo)
-    case .bookkeeping(.postingDateNotAllowed): return PostingDateRemedy.text(in: company)
+    case .bookkeeping(.postingDateNotAllowed):
+      return PostingDateRemedy.postingDates(of: user, in: company)
+    case .vatDateNotAllowed: return PostingDateRemedy.vatDates(of: user, in: company)
     default: return nil
     }
   }
 
-  private static func command(for fault: RecordFault, in company: Company) -> String? {
+  private static func command(
+    for fault: RecordFault, in company: Company, _ user: LongCode?
+  ) -> String? {
     switch fault {
-    case .field("Posting Date", _, _): return PostingDateRemedy.text(in: company)
+    case .field("Posting Date", _, _):
+      return PostingDateRemedy.postingDates(of: user, in: company)
+    case .field("Amount", "must be negative", let record) where isPayment(record):
+      return "what a customer pays is written with a minus, such as  amount -10"
+    case .mustHaveValue(let field, let record) where isPayment(record):
+      return "add  \(FieldWords.normalized(field)) VALUE"
     case .mustHaveValue("Service Item Line No.", let record):
       return ServiceItemRemedy.text(for: record, in: company)
     case .mustHaveValue(let field, let record), .accountMissing(let field, let record):
@@ -26,12 +39,29 @@ enum RecordRemedy {
     case .mustBeEqual("Qty. Shipped Not Invoiced", _, let record, _),
       .mustBeEqual("Quantity Invoiced", _, let record, _):
       return ShipmentLineRemedy.text(for: record, in: company)
+    case .hasEntries(let record), .setupHasEntries(let record): return block(record)
+    case .inUse(_, let user): return phrase(user).map { "show \($0)  names it" }
     case .alreadyExists(let record): return phrase(record).map { "show \($0)" }
     case .notFound(let record): return missing(record, in: company)
     case .notInRelatedTable(_, _, let value, let related):
       return table(related).flatMap { choice(value, of: $0, in: company) }
     default: return nil
     }
+  }
+
+  private static func isPayment(_ record: RecordReference) -> Bool {
+    record.table == CustomerPayment.table.caption
+  }
+
+  /// What cannot be deleted may be put out of use, where its table knows that.
+  private static func block(_ record: RecordReference) -> String? {
+    guard let table = table(record.table), let place = table.field(named: "blocked"),
+      table.fields[place].isEditable, let phrase = phrase(record)
+    else { return nil }
+    if case .option(let captions) = table.fields[place].kind {
+      return captions.last.map { "set blocked \($0) on \(phrase)  puts it out of use" }
+    }
+    return "set blocked yes on \(phrase)  puts it out of use"
   }
 
   /// Combinations of groups are made, other records are probably misspelt.

@@ -19,7 +19,8 @@ extension Session {
       company = edited
       return value
     } catch {
-      throw Diagnostic(error, in: company, blaming: phrases, of: table, at: range)
+      throw Diagnostic(
+        error, in: company, blaming: phrases, of: table, at: range, user: user)
     }
   }
 }
@@ -28,13 +29,14 @@ extension Diagnostic {
   /// What the domain refuses, with the words of the command that name the field at fault.
   init(
     _ error: PostingError, in company: Company, blaming phrases: [FieldPhrase] = [],
-    of table: TableDescription? = nil, at range: SourceRange? = nil, kept: String? = nil
+    of table: TableDescription? = nil, at range: SourceRange? = nil, kept: String? = nil,
+    user: LongCode? = nil
   ) {
     let field = error.field.flatMap { table?.field(named: $0) }
     let blamed = phrases.last { $0.field == field } ?? (phrases.count == 1 ? phrases.first : nil)
     self.init(
       .refused, code: error.code, error.sentence, at: blamed?.value.range ?? range,
-      remedy: RecordRemedy.command(for: error, in: company) ?? error.remedy, kept: kept)
+      remedy: RecordRemedy.command(for: error, in: company, user: user) ?? error.remedy, kept: kept)
     rows = AnswerTable(triedBy: error)
   }
 }

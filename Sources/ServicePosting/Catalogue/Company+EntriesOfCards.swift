@@ -19,6 +19,29 @@ extension Company {
     }
   }
 
+  /// The accounts of a combination of posting groups stay as long as an entry bears it (procedure
+  /// CheckSetupUsage of tables 252, 325 and 5813).
+  func isUsed(_ setup: GeneralPostingSetup) -> Bool {
+    books.glEntries.contains {
+      $0.genBusPostingGroup == setup.genBusPostingGroup
+        && $0.genProdPostingGroup == setup.genProdPostingGroup
+    }
+  }
+
+  func isUsed(_ setup: VATPostingSetup) -> Bool {
+    books.glEntries.contains {
+      $0.vatBusPostingGroup == setup.vatBusPostingGroup
+        && $0.vatProdPostingGroup == setup.vatProdPostingGroup
+    }
+  }
+
+  func isUsed(_ setup: InventoryPostingSetup) -> Bool {
+    books.valueEntries.contains {
+      $0.locationCode == setup.locationCode
+        && $0.inventoryPostingGroup == setup.inventoryPostingGroup
+    }
+  }
+
   private func hasEntries(ofCustomer no: Code) -> Bool {
     books.customerEntries.contains { $0.customerNo == no }
       || serviceEntries.contains { $0.customerNo == no || $0.billToCustomerNo == no }

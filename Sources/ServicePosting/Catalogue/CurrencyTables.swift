@@ -5,6 +5,7 @@ enum CurrencyTables {
   static let setup: TableDescription = .single(
     \.books.generalLedgerSetup,
     validate: { (setup, old, _) throws(PostingError) in
+      try PostingSetupTables.requirePostingDates(setup.allowPostingFrom, setup.allowPostingTo)
       setup.maxVATDifferenceAllowed = try difference(
         setup.maxVATDifferenceAllowed, old.maxVATDifferenceAllowed, setup.amountRoundingPrecision)
       guard let precision = RoundingPrecision(setup.amountRoundingPrecision) else { return }
@@ -78,5 +79,8 @@ enum CurrencyTables {
       throw .record(
         .mustBeEqual(
           field: "Unrealized VAT", expected: "Yes", general.reference, current: "No"))
+    },
+    mayDelete: { (setup, company) throws(PostingError) in
+      guard !company.isUsed(setup) else { throw .record(.setupHasEntries(setup.reference)) }
     })
 }

@@ -34,6 +34,9 @@ enum OlderPriceTables {
       try requireDates(
         discount.days, since: old?.days, of: type == .campaign ? code : .blank,
         .campaignDiscount, in: company)
+      if discount.subject.first == .itemDiscGroup {
+        try company.requireItemDiscGroup(discount.subject.second, reference)
+      }
       if discount.subject.first == .item {
         try company.requireScope(discount.scope, ofItem: discount.subject.second, reference)
       } else if !discount.scope.variantCode.isBlank {
@@ -70,8 +73,9 @@ enum OlderPriceTables {
     switch type {
     case .customer: ({ company.books.customers[$0] != nil }, Customer.table.caption)
     case .campaign: ({ company.books.campaigns[$0] != nil }, Campaign.table.caption)
-    // Customers name their groups without a table behind them.
-    case .customerPriceGroup, .allCustomers: nil
+    case .customerPriceGroup:
+      ({ company.books.customerPriceGroups[$0] != nil }, CustomerPriceGroup.table.caption)
+    case .allCustomers: nil
     }
   }
 
@@ -79,7 +83,12 @@ enum OlderPriceTables {
     switch type {
     case .customer: ({ company.books.customers[$0] != nil }, Customer.table.caption)
     case .campaign: ({ company.books.campaigns[$0] != nil }, Campaign.table.caption)
-    case .customerDiscGroup, .allCustomers: nil
+    case .customerDiscGroup:
+      (
+        { company.books.customerDiscountGroups[$0] != nil },
+        CustomerDiscountGroupTable.table.caption
+      )
+    case .allCustomers: nil
     }
   }
 
@@ -140,8 +149,17 @@ extension Company {
         related: ItemUnitOfMeasure.table.caption))
   }
 
-  /// A code only where the type is not all of them; resources name their groups without a table
-  /// behind them.
+  /// A discount on a group of items names a group that there is.
+  fileprivate func requireItemDiscGroup(
+    _ code: Code, _ record: RecordReference
+  ) throws(PostingError) {
+    guard books.itemDiscountGroups[code] == nil else { return }
+    throw .record(
+      .notInRelatedTable(
+        field: "Code", record, value: "\(code)", related: ItemDiscountGroupTable.table.caption))
+  }
+
+  /// A code only where the type is not all of them.
   fileprivate func requireResource(
     _ type: ResourcePriceType, _ code: Code, _ record: RecordReference
   ) throws(PostingError) {
@@ -149,10 +167,14 @@ extension Company {
       throw .record(
         .field("Code", text: "cannot be specified when Type is \(type.caption)", record))
     }
-    guard type == .resource, !code.isBlank, books.resources[code] == nil else { return }
+    guard type != .all, !code.isBlank else { return }
+    let isGroup = type != .resource
+    let isThere = isGroup ? books.resourceGroups[code] != nil : books.resources[code] != nil
+    guard !isThere else { return }
     throw .record(
       .notInRelatedTable(
-        field: "Code", record, value: "\(code)", related: Resource.table.caption))
+        field: "Code", record, value: "\(code)",
+        related: isGroup ? ResourceGroupTable.table.caption : Resource.table.caption))
   }
 }
 

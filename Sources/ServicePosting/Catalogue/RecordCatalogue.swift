@@ -23,10 +23,10 @@ public enum RecordCatalogue {
 
   private static let setup: [TableDescription] = [
     CurrencyTables.setup, .single(\.books.salesReceivablesSetup),
-    .single(\.books.vatSetup), InventorySetupTable.description,
+    PostingSetupTables.vatDates, InventorySetupTable.description,
     .single(\.books.featureManagement),
     .single(\.books.sourceCodeSetup), .single(\.serviceSetup),
-    .records(\.books.userSetups, .setup), NumberSeriesTables.series,
+    PostingSetupTables.users, NumberSeriesTables.series,
     NumberSeriesTables.lines, .records(\.books.numberSeriesRelationships, .setup),
     .records(\.books.genBusinessPostingGroups, .setup),
     .records(\.books.genProductPostingGroups, .setup),
@@ -40,8 +40,8 @@ public enum RecordCatalogue {
           company.books.glBalances[account.no] ?? .zero
         }
       ]),
-    .records(\.books.generalPostingSetups, .setup), CurrencyTables.vatPostingSetups,
-    .records(\.books.inventoryPostingSetups, .setup),
+    PostingSetupTables.general, CurrencyTables.vatPostingSetups,
+    PostingSetupTables.inventory,
     customerPostingGroups, altCustomerPostingGroups,
     .records(\.books.paymentTerms, .setup),
     .records(\.books.bankAccountPostingGroups, .setup), .records(\.books.bankAccounts, .setup),
@@ -199,6 +199,8 @@ public enum RecordCatalogue {
       if table.name.noun.hasSuffix("unit of measure"), name.noun != "unit of measure" { continue }
       if name == PriceList.table, table.name == PriceListLine.table { continue }
       for row in table.rows(company, nil) where places.contains(where: { row[$0] == value }) {
+        // A customer that bills itself stands in nobody's way.
+        if table.name == name, row[0] == value { continue }
         return RecordReference(
           table.name.caption,
           (0..<table.keyCount).map { (table.fields[$0].caption, row[$0].description) })

@@ -154,7 +154,7 @@ extension TableDescription {
         company[keyPath: path] = record
       },
       delete: { (_, _) throws(PostingError) in
-        throw .notEditable(field: "The record", table: Element.table.caption)
+        throw .record(.onlyRecord(RecordReference(Element.table.caption, [])))
       },
       store: { (company, _, assignments, _) throws(PostingError) in
         try RecordWriting.write(assignments, to: &company[keyPath: path], fields)

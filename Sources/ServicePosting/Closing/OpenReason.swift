@@ -9,6 +9,8 @@ public enum OpenReason: Hashable, Sendable {
   /// Everything is settled; but only the posting of an order deletes it, not that of a separate
   /// invoice.
   case onlyPostingDeletes
+  /// No line has a quantity, so that nothing of the order could be posted.
+  case nothingOrdered
 
   /// The reason in a sentence.
   public var sentence: String {
@@ -20,6 +22,7 @@ public enum OpenReason: Hashable, Sendable {
       "service item line \(lineNo): no line belongs to service item \(serviceItemNo)"
     case .onlyPostingDeletes:
       "everything is invoiced or consumed, but not by the order's own last posting"
+    case .nothingOrdered: "no line has a quantity, and nothing was posted"
     }
   }
 
@@ -29,6 +32,7 @@ public enum OpenReason: Hashable, Sendable {
     case .unsettled: "N-NOT-SETTLED"
     case .serviceItemWithoutLine: "N-SERVICE-ITEM-WITHOUT-LINE"
     case .onlyPostingDeletes: "N-ONLY-POSTING-DELETES"
+    case .nothingOrdered: "N-NOTHING-ORDERED"
     }
   }
 
@@ -40,6 +44,7 @@ public enum OpenReason: Hashable, Sendable {
         ? "post ship and invoice lines \(lineNo)" : "post invoice lines \(lineNo)"
     case .serviceItemWithoutLine(let lineNo, _): "delete service item line \(lineNo)"
     case .onlyPostingDeletes: nil
+    case .nothingOrdered: "add item NO qty VALUE"
     }
   }
 }
@@ -60,7 +65,11 @@ extension Company {
         .serviceItemWithoutLine(
           lineNo: itemLine.lineNo, serviceItemNo: itemLine.serviceItemNo))
     }
-    return reasons.isEmpty ? [.onlyPostingDeletes] : reasons
+    guard reasons.isEmpty else { return reasons }
+    return [
+      document.lines.allSatisfy(\.quantities.quantity.isZero)
+        ? .nothingOrdered : .onlyPostingDeletes
+    ]
   }
 }
 

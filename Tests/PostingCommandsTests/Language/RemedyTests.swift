@@ -85,8 +85,15 @@ import Testing
         "set allow posting to 2026-01-25 on general ledger setup", "open order SVO000001",
         "set user SHIPPER", "post ship",
       ],
-      "allowed are ..2026-01-25 by the general ledger setup, 2026-01-01..2026-01-31 for user "
-        + "AGENT; set posting date DATE on order"
+      "allowed are ..2026-01-25 by the general ledger setup; set posting date DATE on order"
+    ),
+    (
+      [
+        "set allow posting to 2026-01-25 on general ledger setup",
+        "set allow posting from 2026-01-27 on user setup TRAINER", "open order SVO000001",
+        "post ship",
+      ],
+      "allowed are 2026-01-27.. for user TRAINER; set posting date DATE on order"
     ),
     (
       [
@@ -115,6 +122,34 @@ import Testing
     #expect(fault?.remedy == remedy)
     let told = try session.execute("why not ship")
     #expect(told.message?.hasSuffix("\n" + remedy) == true)
+  }
+
+  static let kept: [(line: String, remedy: String)] = [
+    ("post payment for customer 20000 amount -10", "add  bal account no VALUE"),
+    (
+      "post payment for customer 20000 amount 10 bal account type \"Bank Account\" "
+        + "bal account no GIRO",
+      "what a customer pays is written with a minus, such as  amount -10"
+    ),
+    (
+      "delete general posting setup DOMESTIC RETAIL",
+      "set blocked yes on general posting setup DOMESTIC RETAIL  puts it out of use"
+    ),
+    ("delete customer 20000", "set blocked All on customer 20000  puts it out of use"),
+    ("delete item HDD-20", "set blocked yes on item HDD-20  puts it out of use"),
+    ("delete number series SVC-INV", "show service management setup  names it"),
+  ]
+
+  @Test(arguments: kept)
+  func `a payment or a deletion that is refused tells what to do instead`(
+    line: String, remedy: String
+  ) throws {
+    var session = Session(company: .demo)
+    for line in ["open order SVO000002", "post ship and invoice"] {
+      _ = try session.execute(line)
+    }
+    let fault = #expect(throws: Diagnostic.self) { try session.execute(line) }
+    #expect(fault?.remedy == remedy)
   }
 
   @Test func `one number series is shown by its code`() throws {
