@@ -57,6 +57,8 @@ public struct ExplanationLaw {
       faults.append("\(record): not proven: " + steps.joined(separator: " | "))
     }
     if explanation.steps.isEmpty { faults.append("\(record): no steps") }
+    let isOfLedger =
+      if case .glEntry = record { true } else if case .vatEntry = record { true } else { false }
     var figures = 0
     var rest: (subject: String, amount: Amount)?
     func settle() {
@@ -67,6 +69,9 @@ public struct ExplanationLaw {
     for (place, step) in explanation.steps.enumerated() {
       if !step.rule.isEmpty { rules.insert(step.rule) }
       guard let amount = step.amount else { continue }
+      if isOfLedger, let formula = Formula(step.text), !formula.comes(to: amount) {
+        faults.append("\(record): \(step.text) does not come to \(amount)")
+      }
       if step.role == .part {
         rest?.amount -= amount
         continue

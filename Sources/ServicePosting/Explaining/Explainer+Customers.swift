@@ -73,13 +73,19 @@ extension Explainer {
         "\(entry.originalCurrencyFactor) \(entry.currencyCode) for one "
           + "\(then.books.generalLedgerSetup.lcyCode)", "A-142")
     }
-    if invoiced != nil { draft.fact("Due", dueDate(of: entry), "A-137") }
+    if invoiced != nil {
+      draft.fact(
+        "Due", dueDate(of: entry), entry.documentType == .creditMemo ? "A-138" : "A-137")
+    }
   }
 
   /// When an entry is due: by its payment terms, unless the date was typed.
   private func dueDate(of entry: CustomerLedgerEntry) -> String {
     guard let terms = then.books.paymentTerms[entry.paymentTermsCode] else {
       return "\(entry.dueDate)"
+    }
+    if entry.documentType == .creditMemo, entry.dueDate == entry.documentDate {
+      return "\(entry.dueDate): the document date of the credit memo"
     }
     let date = terms.dueDateCalculation.date(from: entry.documentDate)
     let words = "Payment Terms \(terms.code) from \(entry.documentDate)"

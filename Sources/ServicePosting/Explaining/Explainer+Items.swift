@@ -10,7 +10,7 @@ extension Explainer {
         + order(entry.orderNo, entry.orderLineNo), "A-160")
     draft.fact("Quantity", quantityWords(of: entry), entry.correction ? "S-029" : "Q-264")
     draft.fact("Kind", kindWords(of: entry), "A-150")
-    let layers = layers(of: entry.entryNo)
+    let layers = layers(of: entry.entryNo, in: now.books)
     if !layers.isEmpty { draft.fact("Stock", "taken" + layers, "S-018") }
     draft.fact("Left", remainder(of: entry), "S-027")
     let values = now.books.valueEntries.filter { $0.itemLedgerEntryNo == entry.entryNo }
@@ -49,7 +49,8 @@ extension Explainer {
     if entry.correction { return "\(entry.quantity): what an undo takes back" }
     let per = entry.qtyPerUnitOfMeasure
     guard per != 1, !per.isZero, let own = try? entry.quantity.divided(by: per) else {
-      return "\(entry.quantity) base units" + numbers(of: entry)
+      return "\(entry.quantity) base \(entry.quantity.magnitude == 1 ? "unit" : "units")"
+        + numbers(of: entry)
     }
     return "\(own) \(entry.unitOfMeasureCode) × \(per) base units" + numbers(of: entry)
   }
@@ -138,12 +139,12 @@ extension Explainer {
 
   private func usageParts(of entry: ResourceLedgerEntry) -> [ExplainedPart] {
     if entry.totalPrice.isZero, entry.unitPrice.isZero {
-      let isConsumed = consumes(entry)
-      return [
-        ExplainedPart(
-          .zero, isConsumed ? "consumed hours have no price" : "prices include VAT",
-          isConsumed ? "A-175" : "A-171")
-      ]
+      if consumes(entry) {
+        return [ExplainedPart(.zero, "consumed hours have no price", "A-175")]
+      }
+      if then.shipments[entry.documentNo]?.header.pricesIncludingVAT == true {
+        return [ExplainedPart(.zero, "prices include VAT", "A-171")]
+      }
     }
     if entry.quantity.isNegative {
       let price = try? Amount(entry.quantity, times: entry.unitPrice, rounded: precision)
@@ -170,8 +171,9 @@ extension Explainer {
     _ worth: ShippedWorth, _ posting: LinePosting, _ money: DocumentMoney
   ) -> String {
     let invoiceDiscount = posting.amountsLCY.invDiscountAmount
+    let kind = posting.content.lineDiscountType == .warranty ? "warranty" : "line discount"
     return "\(posting.quantities.toShip) × \(LineWords.text(posting.content.unitPrice))"
-      + (worth.discount.isZero ? "" : " - \(LineWords.text(worth.discount)) line discount")
+      + (worth.discount.isZero ? "" : " - \(LineWords.text(worth.discount)) \(kind)")
       + (invoiceDiscount.isZero
         ? "" : " - \(LineWords.text(invoiceDiscount)) invoice discount")
       + (money.currency.isBlank ? "" : ", in \(money.currency)")
@@ -181,7 +183,7 @@ extension Explainer {
     then.serviceEntries.contains {
       $0.documentNo == entry.documentNo && $0.documentLineNo == entry.orderLineNo
         && $0.entryType == .consume
-    } || then.shipments[entry.documentNo]?.header.pricesIncludingVAT != true
+    }
   }
 
   /// The sale that was posted together with a usage.

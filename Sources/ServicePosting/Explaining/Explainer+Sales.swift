@@ -4,28 +4,27 @@ import Accounting
 extension Explainer {
   /// What the lines bring to an entry of sales or discounts.
   func amountParts(of joined: SalesEntries.Joined, in sales: SalesEntries) -> [ExplainedPart] {
-    let apart = Set(
-      sales.joined.map(\.line.reason).filter {
-        $0 == .salesLineDiscAccount || $0 == .salesInvDiscAccount
-      })
     let roundings = roundings(of: sales.invoiced)
     return parts(of: joined, in: sales, \.amount) { share in
       let (posting, money) = (share.posting, sales.invoiced.money)
+      let converted = LineWords.converted(share.part.foreignAmount.magnitude, money)
       switch share.part.reason {
       case .salesLineDiscAccount:
         return (
-          "\(posting.name): \(posting.content.lineDiscountPercent) % line discount of "
-            + LineWords.gross(posting, money)
-            + LineWords.converted(posting.amounts.lineDiscountAmount, money), "A-107"
+          "\(posting.name): \(LineWords.lineDiscount(posting, money))"
+            + LineWords.vat(in: share) + converted, "A-107"
         )
       case .salesInvDiscAccount:
         return (
           "\(posting.name): \(roundings[posting.lineNo]?.discount ?? "its invoice discount")"
-            + LineWords.converted(posting.amounts.invDiscountAmount, money), "A-106"
+            + LineWords.vat(in: share) + converted, "A-106"
         )
       default:
+        let apart = Set(sales.discounts(of: posting).map(\.part.reason))
         return (
-          "\(posting.name): " + LineWords.worth(posting, money, without: apart)
+          "\(posting.name): "
+            + LineWords.worth(
+              posting, money, without: apart, comingTo: -share.part.foreignAmount)
             + LineWords.converted(-share.part.foreignAmount, money)
             + (apart.isEmpty ? roundings[posting.lineNo]?.carried ?? "" : ""),
           rule(of: posting, money, apart)
@@ -47,37 +46,73 @@ extension Explainer {
     let roundings = roundings(of: sales.invoiced)
     return parts(of: joined, in: sales, \.vatAmount) { share in
       let (posting, money) = (share.posting, sales.invoiced.money)
-      let isWhole =
-        share.part.foreignVATAmount
-        == posting.amounts.amount - posting.amounts.amountIncludingVAT
-      guard isWhole else {
-        return (
-          "\(posting.name): \(posting.content.vatPercent) % of "
-            + LineWords.text(share.part.foreignAmount.magnitude)
-            + LineWords.converted(share.part.foreignVATAmount, money), "A-109"
-        )
-      }
-      let step = roundings[posting.lineNo]?.vat
+      let (words, rule) =
+        share.part.reason.isOfDiscount
+        ? discountVAT(of: share, money)
+        : saleVAT(of: share, roundings[posting.lineNo]?.vat)
       return (
-        "\(posting.name): "
-          + (step?.words ?? "\(posting.content.vatPercent) % of its amount")
-          + LineWords.converted(-share.part.foreignVATAmount, money),
-        step?.rule ?? "A-098"
+        "\(posting.name): \(words)"
+          + LineWords.converted(share.part.foreignVATAmount.magnitude, money), rule
       )
     }
+  }
+
+  /// The VAT in a discount.
+  private func discountVAT(
+    of share: SalesEntries.Share, _ money: DocumentMoney
+  ) -> (words: String, rule: String) {
+    if share.isWithoutVAT { return ("the line is free: its discount bears no VAT", "A-110") }
+    let percent = share.posting.content.effectiveVATPercent
+    return money.includesVAT
+      ? ("\(percent) % VAT in \(LineWords.text(LineWords.discount(of: share)))", "A-109")
+      : ("\(percent) % of \(LineWords.text(share.part.foreignAmount.magnitude))", "A-109")
+  }
+
+  /// The VAT of a line, and that of discounts which its sale carries on top.
+  private func saleVAT(
+    of share: SalesEntries.Share, _ step: (words: String, rule: String)?
+  ) -> (words: String, rule: String) {
+    let posting = share.posting
+    let own = posting.amounts.amountIncludingVAT - posting.amounts.amount
+    let discounts = -share.part.foreignVATAmount - own
+    guard discounts.isZero else {
+      return (
+        "\(LineWords.text(own)) VAT of the line"
+          + LineWords.added(discounts, "of its discounts"), "A-109"
+      )
+    }
+    if posting.content.vatCalculationType == .full {
+      return ("Full VAT: the whole line is VAT", "A-092")
+    }
+    return (
+      step?.words ?? "\(posting.content.vatPercent) % of its amount", step?.rule ?? "A-098"
+    )
   }
 
   /// What the lines bring to the base of a VAT entry.
   func baseParts(of joined: SalesEntries.Joined, in sales: SalesEntries) -> [ExplainedPart] {
     parts(of: joined, in: sales, \.vatBase) { share in
-      let words = LineWords.text(share.part.foreignAmount.magnitude)
       let percent = sales.invoiced.money.vatBaseDiscount
       return (
-        "\(share.posting.name): its amount without VAT \(words)"
+        "\(share.posting.name): \(baseWords(of: share))"
           + (percent.isZero ? "" : " less \(percent) % for early payment")
           + LineWords.converted(-share.part.foreignAmount, sales.invoiced.money),
-        percent.isZero ? "A-115" : "A-088"
+        share.isWithoutVAT ? "A-110" : percent.isZero ? "A-115" : "A-088"
       )
+    }
+  }
+
+  private func baseWords(of share: SalesEntries.Share) -> String {
+    let amount = LineWords.text(share.part.foreignAmount.magnitude)
+    if share.isWithoutVAT { return "the line is free: its discount has no base" }
+    switch share.part.reason {
+    case .salesLineDiscAccount: return "its line discount without VAT \(amount)"
+    case .salesInvDiscAccount: return "its invoice discount without VAT \(amount)"
+    default:
+      let own = share.posting.amounts.amount
+      let discounts = -share.part.foreignAmount - own
+      return "its amount without VAT \(LineWords.text(own))"
+        + LineWords.added(discounts, "of its discounts")
     }
   }
 

@@ -166,6 +166,7 @@ extension Explainer {
   private func usageWords(
     of entry: ServiceLedgerEntry, _ discount: Amount, _ money: DocumentMoney
   ) -> String {
+    if entry.chargedQty.isZero { return "nothing of it is charged" }
     let content = entry.sharedContent.value
     return "\(entry.chargedQty) × \(LineWords.text(content.unitPrice))" + self.discount(discount)
       + (money.includesVAT ? ", without the \(content.effectiveVATPercent) % VAT in it" : "")

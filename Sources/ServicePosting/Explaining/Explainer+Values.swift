@@ -136,14 +136,17 @@ extension Explainer {
       ExplainedPart(
         -stood, "value entry \(value.appliesToEntry) stood at this, taken off", "S-032"),
       ExplainedPart(
-        stood + amount, "what it costs now" + layers(of: value.itemLedgerEntryNo), "S-031"),
+        stood + amount, "what it costs now" + layers(of: value.itemLedgerEntryNo, in: then.books),
+        "S-031"),
     ].filter { !$0.amount.isZero }
   }
 
-  /// `: 1 from item entry 5, 2 from item entry 7`
-  func layers(of itemEntryNo: Int) -> String {
-    let rows = then.books.itemApplicationEntries.filter {
-      $0.outboundItemEntryNo == itemEntryNo && $0.inboundItemEntryNo != 0
+  /// `: 1 from item entry 5, 2 from item entry 7`: the stock that an entry takes by some books;
+  /// what was freed since, and what a return gave back, does not count.
+  func layers(of itemEntryNo: Int, in books: Books) -> String {
+    let rows = books.itemApplications.filter {
+      $0.itemLedgerEntryNo == itemEntryNo && $0.outboundItemEntryNo == itemEntryNo
+        && $0.inboundItemEntryNo != 0
     }
     let words = rows.map { "\($0.quantity.magnitude) from item entry \($0.inboundItemEntryNo)" }
     return words.isEmpty ? "" : ": " + words.joined(separator: ", ")
@@ -255,6 +258,8 @@ extension Explainer {
       "\(LineWords.name(line.lineNo, line.content)): \(quantity) × "
       + LineWords.text(line.content.unitPrice)
       + (discount.isZero ? "" : " less \(discount) % line discount")
+      + (money.includesVAT
+        ? ", without the \(line.content.effectiveVATPercent) % VAT in it" : "")
       + (money.currency.isBlank ? "" : " \(money.currency) / \(money.factor)")
     let isPart = value.valuedQuantity.magnitude != whole
     return [

@@ -68,29 +68,63 @@ enum LineWords {
 
   /// What a line comes to before its discounts.
   static func gross(_ line: LinePosting, _ money: DocumentMoney) -> String {
-    let amounts = line.amounts
-    return gross(
-      line.quantities.toInvoice, line.content.unitPrice,
-      line.content.lineDiscountPercent == 100
-        ? amounts.lineDiscountAmount : amounts.lineAmount + amounts.lineDiscountAmount, money)
+    gross(line.quantities.toInvoice, line.content.unitPrice, grossAmount(line), money)
   }
 
-  /// What a line invoices, from quantity and price to the amount without VAT; discounts that are
-  /// posted apart are left out.
+  private static func grossAmount(_ line: LinePosting) -> Amount {
+    let amounts = line.amounts
+    return line.content.lineDiscountPercent == 100
+      ? amounts.lineDiscountAmount : amounts.lineAmount + amounts.lineDiscountAmount
+  }
+
+  /// What a line invoices, from quantity and price to an amount, that without VAT if none is
+  /// given; discounts that are posted apart are left out. The terms come to the amount.
   static func worth(
-    _ line: LinePosting, _ money: DocumentMoney, without apart: Set<AccountReason> = []
+    _ line: LinePosting, _ money: DocumentMoney, without apart: Set<AccountReason> = [],
+    comingTo amount: Amount? = nil
   ) -> String {
     let amounts = line.amounts
     var words = gross(line, money)
+    var rest = grossAmount(line)
     if !amounts.lineDiscountAmount.isZero, !apart.contains(.salesLineDiscAccount) {
-      words += " - \(text(amounts.lineDiscountAmount)) line discount"
+      words += added(-amounts.lineDiscountAmount, "line discount")
+      rest -= amounts.lineDiscountAmount
     }
     if !amounts.invDiscountAmount.isZero, !apart.contains(.salesInvDiscAccount) {
-      words += " - \(text(amounts.invDiscountAmount)) invoice discount"
+      words += added(-amounts.invDiscountAmount, "invoice discount")
+      rest -= amounts.invDiscountAmount
     }
-    let vat = amounts.lineAmount - amounts.invDiscountAmount - amounts.amount
-    if money.includesVAT, !vat.isZero, apart.isEmpty { words += " - \(text(vat)) VAT in it" }
-    return words
+    rest -= amount ?? amounts.amount
+    let bearsVAT = money.includesVAT || line.content.vatCalculationType == .full
+    let isVAT = bearsVAT && !grossAmount(line).isZero
+    return words + added(-rest, isVAT ? "VAT in it" : "of its discounts")
+  }
+
+  /// ` + 0.05 of its discounts`, or with a minus; nothing of zero.
+  static func added(_ amount: Amount, _ words: String) -> String {
+    if amount.isZero { return "" }
+    return " \(amount.isNegative ? "-" : "+") \(text(amount.magnitude)) \(words)"
+  }
+
+  /// A discount that is posted apart, as it stands on its line.
+  static func discount(of share: SalesEntries.Share) -> Amount {
+    let amounts = share.posting.amounts
+    return share.part.reason == .salesLineDiscAccount
+      ? amounts.lineDiscountAmount : amounts.invDiscountAmount
+  }
+
+  /// `10 % line discount of 2 × 180.00`; without the percentage where the amount was typed.
+  static func lineDiscount(_ line: LinePosting, _ money: DocumentMoney) -> String {
+    let (percent, discount) = (line.content.lineDiscountPercent, line.amounts.lineDiscountAmount)
+    let share = try? grossAmount(line).share(percent, rounded: money.amount)
+    return
+      (share == discount ? "\(percent) % line discount of " : "line discount \(text(discount)) of ")
+      + gross(line, money)
+  }
+
+  /// The VAT that is taken out of a discount.
+  static func vat(in share: SalesEntries.Share) -> String {
+    added(share.part.foreignAmount - discount(of: share), "VAT in it")
   }
 
   /// ` = 162.00 EUR / 1.25 = 129.60`: what an amount of the document comes to in local currency by

@@ -31,6 +31,11 @@ struct SalesEntries {
   struct Share {
     let posting: LinePosting
     let part: InvoicePostingBuffer.Line
+
+    /// Whether it is a discount whose VAT is left out: that of an invoice on a free line.
+    var isWithoutVAT: Bool {
+      part.reason == .salesInvDiscAccount && posting.content.lineDiscountPercent == 100
+    }
   }
 
   let invoiced: InvoicedDocument
@@ -43,6 +48,13 @@ struct SalesEntries {
     joined =
       (try? Self.join(invoiced, entries, in: company))
       ?? (try? Self.join(invoiced, entries, in: company.withSetup(behind: entries.gl))) ?? []
+  }
+
+  /// The discounts of a line that are posted apart; sales are higher by them.
+  func discounts(of posting: LinePosting) -> [Share] {
+    joined.flatMap(\.shares).filter {
+      $0.posting.lineNo == posting.lineNo && $0.part.reason.isOfDiscount
+    }
   }
 
   /// The joined line of an entry, or of the entry on the VAT account behind it.
@@ -61,6 +73,7 @@ struct SalesEntries {
       try buffer.add(posting, invoiced.money, in: company)
       var own = InvoicePostingBuffer()
       own.isCredit = invoiced.isCredit
+      own.keepsApart = true
       try own.add(posting, invoiced.money, in: company)
       shares += own.lines.map { Share(posting: posting, part: $0) }
     }
@@ -117,4 +130,9 @@ extension Company {
       }
     return company
   }
+}
+
+extension AccountReason {
+  /// Whether a discount is posted apart.
+  var isOfDiscount: Bool { self == .salesLineDiscAccount || self == .salesInvDiscAccount }
 }

@@ -6,6 +6,8 @@ struct InvoicePostingBuffer {
   private(set) var lines: [Line] = []
   /// Whether sales of items and hours go to the accounts of credit memos.
   var isCredit = false
+  /// Whether every discount and sale stays a line of its own, for those who tell them apart.
+  var keepsApart = false
 
   struct Line {
     var key: Key
@@ -179,7 +181,8 @@ struct InvoicePostingBuffer {
     _ key: Key, _ reason: AccountReason, _ part: Part, _ foreign: Part,
     _ posting: LinePosting, _ keepsText: Bool
   ) {
-    let place = lines.indices.first { lines[$0].key == key } ?? lines.count
+    let place =
+      keepsApart ? lines.count : lines.indices.first { lines[$0].key == key } ?? lines.count
     let isJoined = place < lines.count
     if !isJoined {
       lines.append(
