@@ -43,7 +43,7 @@ struct AssignTracking: Action {
     let line = try reader.record()
     guard line.table.name.noun == "line" else {
       throw .syntax(
-        "E-NO-TRACKING", "A \(line.table.name.noun) has no serial and lot numbers.",
+        "E-NO-TRACKING", "\(line.table.name.nounWithArticle) has no serial and lot numbers.",
         at: line.range, remedy: "assign lot no LOT to line LINE")
     }
     return AssignTracking(

@@ -56,7 +56,8 @@ struct CreateRecord: Action {
     let record = try reader.record()
     if record.isOpenLine || record.table.group == .document {
       throw .syntax(
-        "E-READ-ONLY", "A \(record.table.name.noun) is not made by create.", at: record.range,
+        "E-READ-ONLY", "\(record.table.name.nounWithArticle) is not made by create.",
+        at: record.range,
         remedy: record.isOpenLine ? "add item NO qty VALUE" : "create order for customer NO")
     }
     return CreateRecord(record: record, fields: try reader.fieldPhrases(of: record.table))
@@ -133,13 +134,13 @@ extension TableDescription {
   func checkWritable(at range: SourceRange, toSet: Bool = false) throws(Diagnostic) {
     if group == .report {
       throw .refused(
-        "E-READ-ONLY", "A \(name.noun) is worked out of its document.", at: range,
+        "E-READ-ONLY", "\(name.nounWithArticle) is worked out of its document.", at: range,
         remedy: "show \(name.plural)")
     }
     guard group == .posted || group == .ledger else { return }
     if toSet, fields.contains(where: \.isEditable) { return }
     throw .refused(
-      "E-READ-ONLY", "A \(name.noun) is written by posting alone.", at: range,
+      "E-READ-ONLY", "\(name.nounWithArticle) is written by posting alone.", at: range,
       remedy: "show \(name.plural)")
   }
 

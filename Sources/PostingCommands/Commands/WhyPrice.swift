@@ -9,7 +9,8 @@ struct WhyPrice: SilentAction {
     let line = try reader.record()
     guard line.table.name.noun == "line" else {
       throw .syntax(
-        "E-NO-PRICE", "A \(line.table.name.noun) has no price that was searched.", at: line.range,
+        "E-NO-PRICE", "\(line.table.name.nounWithArticle) has no price that was searched.",
+        at: line.range,
         remedy: "why price of line LINE")
     }
     return WhyPrice(line: line)

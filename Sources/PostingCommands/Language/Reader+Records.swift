@@ -95,7 +95,7 @@ extension Reader {
       of: document.table.name.noun, serviceItems: table.name.noun == "service item line")
     guard let noun, let posted = NounIndex.shared.table(noun: noun) else {
       throw .syntax(
-        "E-UNKNOWN-TABLE", "A \(document.table.name.noun) has no \(table.name.plural).",
+        "E-UNKNOWN-TABLE", "\(document.table.name.nounWithArticle) has no \(table.name.plural).",
         at: document.no.range)
     }
     return posted
